@@ -1,0 +1,4 @@
+package dev.holdfast.catalog;
+
+/// Where a thing was synced from: a connection and the name the remote gives it.
+public record Origin(long connectionId, String externalId, Presence presence) {}

@@ -1,0 +1,30 @@
+package dev.holdfast.catalog.check;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps monitors, checks and alarms. Methods block; call them from a background task.
+public interface CheckStore {
+    void save(Monitor monitor);
+
+    List<Monitor> monitors(long projectId);
+
+    Optional<Monitor> monitor(long id);
+
+    /// Keeps a finished check and, when it found drift, its alarm: both or neither.
+    void add(Check check, Optional<Alarm> alarm);
+
+    Optional<Check> find(long id);
+
+    /// The newest first.
+    List<Check> inProject(long projectId, int limit);
+
+    /// The newest first.
+    List<Check> ofMonitor(long monitorId, int limit);
+
+    /// Open alarms first, then the newest.
+    List<Alarm> alarms(long projectId);
+
+    /// Closes an alarm with a decision ("keep", "retrain", "roll back") and its reason.
+    void decide(long alarmId, String decision, String reason);
+}

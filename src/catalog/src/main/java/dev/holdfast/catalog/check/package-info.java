@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.catalog.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.catalog.connection;
+
+import org.jspecify.annotations.NullMarked;

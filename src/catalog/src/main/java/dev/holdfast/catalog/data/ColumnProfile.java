@@ -1,0 +1,37 @@
+package dev.holdfast.catalog.data;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/// What is in a column. `missing` counts empty cells, `infinite` plus and minus infinity; moments and
+/// quantiles are of the finite values. `quantiles` maps "0.05", "0.25", "0.5"… to values. Numbers are null where a
+/// column has none. `earliest` and `latest` are ISO text for dates.
+public record ColumnProfile(
+        Column column,
+        long rows,
+        long missing,
+        long infinite,
+        long distinct,
+        @Nullable Double minimum,
+        @Nullable Double maximum,
+        @Nullable Double mean,
+        @Nullable Double standardDeviation,
+        @Nullable Double skewness,
+        @Nullable Double kurtosis,
+        Map<String, Double> quantiles,
+        List<ValueCount> top,
+        @Nullable Histogram histogram,
+        @Nullable String earliest,
+        @Nullable String latest) {
+    public ColumnProfile {
+        quantiles = Map.copyOf(quantiles);
+        top = List.copyOf(top);
+    }
+
+    /// The share of cells that are missing, 0 to 1.
+    public double missingShare() {
+        return rows == 0 ? 0 : (double) missing / rows;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.catalog.deployment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.catalog.event;
+
+import org.jspecify.annotations.NullMarked;

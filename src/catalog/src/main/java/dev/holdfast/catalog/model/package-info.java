@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.catalog.model;
+
+import org.jspecify.annotations.NullMarked;

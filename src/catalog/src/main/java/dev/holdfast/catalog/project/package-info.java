@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.catalog.project;
+
+import org.jspecify.annotations.NullMarked;

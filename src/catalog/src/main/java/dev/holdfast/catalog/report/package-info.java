@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.catalog.report;
+
+import org.jspecify.annotations.NullMarked;

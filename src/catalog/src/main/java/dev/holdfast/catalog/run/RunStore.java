@@ -1,0 +1,34 @@
+package dev.holdfast.catalog.run;
+
+import dev.holdfast.catalog.Page;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps runs and their metric histories. Methods block; call them from a background task.
+public interface RunStore {
+    /// Adds runs, or replaces those with the same ids: all of them or none.
+    void save(Collection<Run> runs);
+
+    Optional<Run> find(long id);
+
+    Optional<Run> withExternalId(long experimentId, String externalId);
+
+    /// The run with that external id, whichever of the project's experiments it is in.
+    Optional<Run> inProject(long projectId, String externalId);
+
+    Page<Run> page(RunQuery query);
+
+    /// The keys in use, attributes excepted, by family and name.
+    List<RunColumn> columns(List<Long> experimentIds);
+
+    /// How many runs that are neither deleted nor gone.
+    long count(long experimentId);
+
+    /// Replaces the history of one metric of one run.
+    void saveHistory(long runId, MetricSeries series);
+
+    /// The history of one metric, empty where none was kept.
+    Optional<MetricSeries> history(long runId, String metric);
+}

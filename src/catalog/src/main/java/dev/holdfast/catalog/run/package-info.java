@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.catalog.run;
+
+import org.jspecify.annotations.NullMarked;

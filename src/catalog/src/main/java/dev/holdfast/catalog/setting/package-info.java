@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.catalog.setting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.data;
+
+import org.jspecify.annotations.NullMarked;

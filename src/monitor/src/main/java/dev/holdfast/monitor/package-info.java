@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.monitor;
+
+import org.jspecify.annotations.NullMarked;

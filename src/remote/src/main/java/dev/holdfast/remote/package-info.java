@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.remote;
+
+import org.jspecify.annotations.NullMarked;

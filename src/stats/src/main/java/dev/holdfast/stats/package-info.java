@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.stats;
+
+import org.jspecify.annotations.NullMarked;

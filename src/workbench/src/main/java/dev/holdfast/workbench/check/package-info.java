@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.workbench.check;
+
+import org.jspecify.annotations.NullMarked;

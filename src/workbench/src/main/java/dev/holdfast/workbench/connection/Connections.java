@@ -1,0 +1,25 @@
+package dev.holdfast.workbench.connection;
+
+import dev.holdfast.catalog.connection.Connection;
+import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.catalog.run.MetricSeries;
+
+import java.util.List;
+
+/// Connects remote systems and syncs them. Methods block; call them from a background task.
+public interface Connections {
+    /// Asks the server who it is and which calls it answers; keeps nothing.
+    Reach probe(ConnectionDraft draft);
+
+    /// Keeps the connection and its secret.
+    Connection add(ConnectionDraft draft);
+
+    /// Brings the project up to date with the remote.
+    SyncOutcome sync(long connectionId, Progress progress);
+
+    /// Fetches the histories of a synced run's metrics and keeps them.
+    List<MetricSeries> histories(long runId, Progress progress);
+
+    /// Forgets the connection and its secret; what was synced stays.
+    void forget(long connectionId);
+}

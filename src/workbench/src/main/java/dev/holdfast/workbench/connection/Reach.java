@@ -1,0 +1,17 @@
+package dev.holdfast.workbench.connection;
+
+import java.util.List;
+
+/// What a probe of a remote found. `failure` is empty when it answered, else says what happened, why and what to do.
+public record Reach(
+        boolean reached,
+        String serverVersion,
+        String signedInAs,
+        List<String> answers,
+        List<String> lacks,
+        String failure) {
+    public Reach {
+        answers = List.copyOf(answers);
+        lacks = List.copyOf(lacks);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.workbench.connection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.workbench.dataset;
+
+import org.jspecify.annotations.NullMarked;

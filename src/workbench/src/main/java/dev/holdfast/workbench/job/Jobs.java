@@ -1,0 +1,26 @@
+package dev.holdfast.workbench.job;
+
+import dev.holdfast.catalog.job.Job;
+import dev.holdfast.catalog.job.Progress;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Runs long work in the background, each piece as a [Job] that shows progress and can be cancelled.
+public interface Jobs {
+    /// Starts the work; returns at once with the job's id. `kind` is `import`, `sync`, `check`, `report` or `probe`.
+    long start(String kind, String title, Work work);
+
+    void cancel(long jobId);
+
+    /// Running and recent jobs, the newest first.
+    List<Job> current();
+
+    /// Calls `listener` (on any thread) whenever a job changes, until the result is closed.
+    AutoCloseable watch(Consumer<Job> listener);
+
+    /// A piece of work. It reports to `progress`, stops when cancelled, and may throw [dev.holdfast.catalog.Trouble].
+    interface Work {
+        void run(Progress progress) throws Exception;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.workbench.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.workbench.report;
+
+import org.jspecify.annotations.NullMarked;
