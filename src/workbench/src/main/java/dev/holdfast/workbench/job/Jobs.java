@@ -11,6 +11,10 @@ public interface Jobs {
     /// Starts the work; returns at once with the job's id. `kind` is `import`, `sync`, `check`, `report` or `probe`.
     long start(String kind, String title, Work work);
 
+    /// Like [#start(String, String, Work)], for work that can be taken up again after a restart: `resume`
+    /// says what is needed for that.
+    long start(String kind, String title, String resume, Work work);
+
     void cancel(long jobId);
 
     /// Running and recent jobs, the newest first.

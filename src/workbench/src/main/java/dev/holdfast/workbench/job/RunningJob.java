@@ -1,0 +1,88 @@
+package dev.holdfast.workbench.job;
+
+import dev.holdfast.catalog.job.Job;
+import dev.holdfast.catalog.job.JobState;
+import dev.holdfast.catalog.job.Progress;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/// One job while it runs: takes its reports and carries the wish to stop it.
+final class RunningJob implements Progress {
+    /// Reports closer together than this are swallowed, or a fast loop would flood the window.
+    private static final long QUIET_NANOS = 50_000_000;
+
+    private final Consumer<Job> changed;
+    private volatile Job job;
+    private volatile boolean cancelled;
+    private volatile @Nullable Future<?> thread;
+    private volatile long lastReport;
+
+    RunningJob(Job job, Consumer<Job> changed) {
+        this.job = job;
+        this.changed = changed;
+    }
+
+    void thread(Future<?> future) {
+        thread = future;
+        if (cancelled) future.cancel(true);
+    }
+
+    Job job() {
+        return job;
+    }
+
+    @Override
+    public void report(long done, long total, String unit, String note) {
+        Job now =
+                new Job(
+                        job.id(),
+                        job.kind(),
+                        job.title(),
+                        job.state(),
+                        done,
+                        total,
+                        unit,
+                        note,
+                        "",
+                        job.created(),
+                        null,
+                        job.resume());
+        job = now;
+        if (System.nanoTime() - lastReport < QUIET_NANOS) return;
+        lastReport = System.nanoTime();
+        changed.accept(now);
+    }
+
+    @Override
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    void cancel() {
+        cancelled = true;
+        Future<?> running = thread;
+        if (running != null) running.cancel(true);
+    }
+
+    Job ended(JobState state, String failure, Instant at) {
+        job =
+                new Job(
+                        job.id(),
+                        job.kind(),
+                        job.title(),
+                        state,
+                        job.done(),
+                        job.total(),
+                        job.unit(),
+                        job.note(),
+                        failure,
+                        job.created(),
+                        at,
+                        job.resume());
+        return job;
+    }
+}
