@@ -32,6 +32,11 @@ public class Trouble extends RuntimeException {
         return next;
     }
 
+    /// Whether another system failed, and not the input or this program.
+    public boolean remote() {
+        return false;
+    }
+
     /// All three as one paragraph.
     public String sentence() {
         return "%s %s %s".formatted(what(), why, next).strip();
