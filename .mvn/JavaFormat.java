@@ -15,7 +15,8 @@ public class JavaFormat {
         boolean check = args.length == 0 || !args[0].equals("apply");
         List<String> call = new ArrayList<>(List.of("--aosp", "--skip-javadoc-formatting"));
         call.addAll(check ? List.of("--dry-run", "--set-exit-if-changed") : List.of("--replace"));
-        for (String root : List.of("src", "app", ".mvn")) call.addAll(sources(Path.of(root)));
+        for (String root : List.of("src", "app", "installers", ".mvn"))
+            call.addAll(sources(Path.of(root)));
         int exit = format(call);
         // Breaking a long line can open a shorter form for it, so mend until nothing moves.
         if (!check) exit = Math.max(exit, format(call));
