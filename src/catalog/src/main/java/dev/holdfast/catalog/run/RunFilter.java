@@ -7,6 +7,28 @@ public sealed interface RunFilter {
     /// Keeps every run.
     RunFilter ALL = new And(List.of());
 
+    /// Whether the run is kept. A run without the key fails every comparison with it.
+    default boolean matches(Run run) {
+        return switch (this) {
+            case And(var parts) -> parts.stream().allMatch(part -> part.matches(run));
+            case Or(var parts) -> parts.stream().anyMatch(part -> part.matches(run));
+            case Not(var part) -> !part.matches(run);
+            case Missing(var key) -> key.numberIn(run) == null && key.textIn(run) == null;
+            case Compare compare -> {
+                Double number = compare.key.numberIn(run);
+                String text = compare.key.textIn(run);
+                yield number != null && CellTest.onNumber(compare).test(number)
+                        || text != null && CellTest.onText(compare).test(text);
+            }
+            case In in -> {
+                Double number = in.key.numberIn(run);
+                String text = in.key.textIn(run);
+                yield number != null && CellTest.onNumber(in).test(number)
+                        || text != null && CellTest.onText(in).test(text);
+            }
+        };
+    }
+
     record And(List<RunFilter> parts) implements RunFilter {
         public And {
             parts = List.copyOf(parts);
@@ -22,9 +44,15 @@ public sealed interface RunFilter {
     record Not(RunFilter part) implements RunFilter {}
 
     /// `key operator value`; the value is a [Double] for numbers and a [String] for text.
-    record Compare(RunKey key, Operator operator, Object value) implements RunFilter {}
+    record Compare(RunKey key, Operator operator, Object value) implements RunFilter {
+        public Compare {
+            if (value instanceof Number number) value = number.doubleValue();
+            else if (!(value instanceof String))
+                throw new IllegalArgumentException("Neither number nor text: " + value);
+        }
+    }
 
-    /// `key in ("a", "b")`.
+    /// `key in ("a", "b")`; numeric columns are compared by value.
     record In(RunKey key, List<String> values) implements RunFilter {
         public In {
             values = List.copyOf(values);

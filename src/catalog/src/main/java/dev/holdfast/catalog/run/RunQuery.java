@@ -3,7 +3,7 @@ package dev.holdfast.catalog.run;
 import java.util.List;
 
 /// A page of the run table: of these experiments, those that match, in this order.
-/// Deleted and gone runs are left out unless asked for.
+/// Deleted and gone runs are left out unless asked for. What the order leaves open is settled by start, newest first, then by id.
 public record RunQuery(
         List<Long> experimentIds,
         RunFilter filter,
