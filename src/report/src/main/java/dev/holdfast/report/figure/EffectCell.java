@@ -1,0 +1,94 @@
+package dev.holdfast.report.figure;
+
+import dev.holdfast.catalog.check.ColumnFinding;
+import dev.holdfast.catalog.check.Effect;
+import dev.holdfast.catalog.check.Verdict;
+import dev.holdfast.report.words.Numbers;
+import dev.holdfast.report.words.Verdicts;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.Optional;
+
+/// One column's shift in multiples of its margin: green zone up to the margin, band as a whisker,
+/// the verdict's mark at the estimate, a short tick at the smallest visible shift. Fits a table cell.
+public record EffectCell(ColumnFinding finding, EffectScale scale) implements Figure {
+    private static final double PAD = 6;
+
+    @Override
+    public String title() {
+        return "Shift of " + finding.column();
+    }
+
+    @Override
+    public String words() {
+        Effect effect = finding.comparison().effect();
+        return "%s: %s, shift %s, band %s, margin %s"
+                .formatted(
+                        finding.column(),
+                        Verdicts.word(finding.verdict()),
+                        Verdicts.effect(effect),
+                        Verdicts.band(effect),
+                        Verdicts.margin(effect));
+    }
+
+    @Override
+    public Table table() {
+        return RankingFigure.table(List.of(finding));
+    }
+
+    @Override
+    public double heightFor(double width) {
+        return 24;
+    }
+
+    @Override
+    public void draw(Graphics2D g, double width, double height, Palette palette) {
+        paint(new Pen(g, palette), PAD, 0, width - 2 * PAD, height);
+    }
+
+    @Override
+    public Optional<Hover> at(double x, double y, double width, double height) {
+        if (Double.isNaN(finding.comparison().effect().value())) return Optional.empty();
+        double mark = scale.at(Verdicts.multiple(finding.comparison().effect()), PAD, width - PAD);
+        return Optional.of(new Hover(finding.column(), mark, height / 2, lines()));
+    }
+
+    List<String> lines() {
+        Effect effect = finding.comparison().effect();
+        return List.of(
+                finding.column() + ": " + Verdicts.word(finding.verdict()),
+                "shift " + Verdicts.effect(effect) + ", " + Verdicts.band(effect),
+                "margin " + Verdicts.margin(effect),
+                "smallest visible shift "
+                        + Verdicts.amount(effect, finding.comparison().minimumDetectable()),
+                "adjusted p " + Numbers.p(finding.pAdjusted()));
+    }
+
+    void paint(Pen pen, double left, double top, double width, double height) {
+        double right = left + width;
+        double middle = top + height / 2;
+        double margin = scale.at(1, left, right);
+        Palette palette = pen.palette;
+        pen.box(left, top, margin - left, height, palette.over(palette.stable().fill(), 0.11));
+        pen.line(
+                margin, top, margin, top + height, palette.over(palette.stable().fill(), 0.7), 1.2);
+        Effect effect = finding.comparison().effect();
+        if (Double.isNaN(effect.value())) return;
+        double visible = finding.comparison().minimumDetectable() / effect.margin();
+        if (visible <= scale.highest()) {
+            double at = scale.at(visible, left, right);
+            pen.line(at, middle + height * 0.2, at, middle + height * 0.42, palette.subtle(), 1.4);
+        }
+        Verdict verdict = finding.verdict();
+        if (Double.isFinite(effect.low()) && Double.isFinite(effect.high()))
+            pen.line(
+                    scale.at(effect.low() / effect.margin(), left, right),
+                    middle,
+                    scale.at(effect.high() / effect.margin(), left, right),
+                    middle,
+                    palette.of(verdict).fill(),
+                    1.8);
+        pen.mark(verdict, scale.at(Verdicts.multiple(effect), left, right), middle, 9);
+    }
+}
