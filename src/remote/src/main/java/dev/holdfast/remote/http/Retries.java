@@ -69,10 +69,11 @@ final class Retries implements AutoCloseable {
         return failure.passing() && (wish == null || wish.compareTo(patience.longestWished()) <= 0);
     }
 
-    /// A negative delay tells Failsafe to use its own.
+    /// Half as much again as the server wishes, since chance may take a third off. A negative delay tells Failsafe
+    /// to use its own.
     private static Duration wish(Throwable failure) {
         Duration wish = failure instanceof RemoteFailure f ? f.retryAfter() : null;
-        return wish == null ? Duration.ofNanos(-1) : wish;
+        return wish == null ? Duration.ofNanos(-1) : wish.multipliedBy(3).dividedBy(2);
     }
 
     private static RuntimeException unwrapped(ExecutionException failed) {
