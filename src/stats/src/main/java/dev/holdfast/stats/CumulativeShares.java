@@ -1,0 +1,61 @@
+package dev.holdfast.stats;
+
+import java.util.Arrays;
+
+/// Both empirical distribution functions at common points, for a figure: every distinct value when there are few, else values evenly spaced
+/// in the order of both windows together, first and last included.
+public record CumulativeShares(double[] points, double[] reference, double[] current) {
+    public CumulativeShares {
+        points = points.clone();
+        reference = reference.clone();
+        current = current.clone();
+    }
+
+    /// At most `most` points (two or more).
+    public static CumulativeShares of(
+            SortedSample referenceSample, SortedSample currentSample, int most) {
+        double total = referenceSample.size() + (double) currentSample.size();
+        var points = new double[most];
+        var reference = new double[most];
+        var current = new double[most];
+        int size = 0;
+        double due = 0;
+        double every = distinctUpTo(referenceSample, currentSample, most) ? 0 : total / (most - 1);
+        for (var steps = new PooledSteps(referenceSample, currentSample); steps.next(); ) {
+            int seen = steps.reference + steps.current;
+            if (seen < due && seen < total || size == most) continue;
+            points[size] = steps.value;
+            reference[size] = steps.referenceShare();
+            current[size] = steps.currentShare();
+            size++;
+            due = every == 0 ? 0 : Math.min(total, (Math.floor(seen / every) + 1) * every);
+        }
+        return new CumulativeShares(
+                Arrays.copyOf(points, size),
+                Arrays.copyOf(reference, size),
+                Arrays.copyOf(current, size));
+    }
+
+    @Override
+    public double[] points() {
+        return points.clone();
+    }
+
+    @Override
+    public double[] reference() {
+        return reference.clone();
+    }
+
+    @Override
+    public double[] current() {
+        return current.clone();
+    }
+
+    private static boolean distinctUpTo(
+            SortedSample referenceSample, SortedSample currentSample, int most) {
+        int distinct = 0;
+        for (var steps = new PooledSteps(referenceSample, currentSample); steps.next(); )
+            if (++distinct > most) return false;
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.holdfast.stats;
+
+import java.util.Arrays;
+
+/// The range of two samples cut into at most `CELLS` cells, each with its width and the average of both distribution functions in it. Cells are
+/// even in the noise they add to a Wasserstein distance, that is in ∫ √(F (1 − F)); up to that many distinct values,
+/// each gap between two of them is a cell and nothing is lost.
+final class DistributionCells {
+    private static final int CELLS = 200;
+
+    double[] width = new double[CELLS];
+    double[] reference = new double[CELLS];
+    double[] current = new double[CELLS];
+    int size;
+
+    DistributionCells(SortedSample referenceSample, SortedSample currentSample) {
+        double perCell = noiseArea(referenceSample, currentSample) / CELLS;
+        double total = referenceSample.size() + (double) currentSample.size();
+        double noise = 0;
+        double last = Double.NaN;
+        double p = 0;
+        double q = 0;
+        double pooled = 0;
+        for (var steps = new PooledSteps(referenceSample, currentSample); steps.next(); ) {
+            if (pooled > 0) {
+                double gap = steps.value - last;
+                width[size] += gap;
+                reference[size] += p * gap;
+                current[size] += q * gap;
+                noise += Math.sqrt(pooled * (1 - pooled)) * gap;
+                if (perCell == 0 || noise >= perCell * (size + 1) && size < CELLS - 1) size++;
+            }
+            last = steps.value;
+            p = steps.referenceShare();
+            q = steps.currentShare();
+            pooled = (steps.reference + steps.current) / total;
+        }
+        finish();
+    }
+
+    /// Negative or zero gaps cannot occur, so a cell without width is one never begun.
+    private void finish() {
+        if (size < CELLS && width[size] > 0) size++;
+        width = Arrays.copyOf(width, size);
+        reference = Arrays.copyOf(reference, size);
+        current = Arrays.copyOf(current, size);
+        for (int cell = 0; cell < size; cell++) {
+            reference[cell] = Math.clamp(reference[cell] / width[cell], 0, 1);
+            current[cell] = Math.clamp(current[cell] / width[cell], 0, 1);
+        }
+    }
+
+    /// Zero (each gap a cell) when there are few distinct values.
+    private static double noiseArea(SortedSample referenceSample, SortedSample currentSample) {
+        double total = referenceSample.size() + (double) currentSample.size();
+        double area = 0;
+        double last = Double.NaN;
+        double pooled = 0;
+        int distinct = 0;
+        for (var steps = new PooledSteps(referenceSample, currentSample); steps.next(); ) {
+            if (pooled > 0) area += Math.sqrt(pooled * (1 - pooled)) * (steps.value - last);
+            last = steps.value;
+            pooled = (steps.reference + steps.current) / total;
+            distinct++;
+        }
+        return distinct <= CELLS ? 0 : area;
+    }
+
+    /// Bootstrap deviations of a distribution function at every cell.
+    static double[][] noise(double[] cumulative, int n, ResamplingNoise resampling) {
+        var shares = new double[cumulative.length + 1];
+        double before = 0;
+        for (int cell = 0; cell < cumulative.length; cell++) {
+            double upTo = Math.max(before, cumulative[cell]);
+            shares[cell] = upTo - before;
+            before = upTo;
+        }
+        shares[cumulative.length] = Math.max(0, 1 - before);
+        double[][] deviations = resampling.deviations(shares, n);
+        for (int cell = 1; cell < cumulative.length; cell++)
+            for (int b = 0; b < deviations[cell].length; b++)
+                deviations[cell][b] += deviations[cell - 1][b];
+        return Arrays.copyOf(deviations, cumulative.length);
+    }
+}

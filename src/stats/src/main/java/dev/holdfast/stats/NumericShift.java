@@ -1,0 +1,86 @@
+package dev.holdfast.stats;
+
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/// How far a numeric column moved: the Wasserstein distance in standard deviations of the reference (of both windows together where
+/// the reference is constant), with a band, and judged against a margin. For a pure change of location it is that change in SD.
+///
+/// The distance of two samples without any shift is not 0 but about 1.3 √(1/n + 1/m). The band therefore asks which true shifts fit the
+/// observed distance: a shift of the whole distribution as in the proportional-odds model (difference of the distribution functions
+/// proportional to F (1 − F)), plus resampling noise of both windows. A shift of everything has the greatest sampling variance
+/// among all changes of the same distance, so for a change of spread or of one part the band is, if anything, too wide.
+public record NumericShift(Bootstrap bootstrap) {
+    /// 97.5 % and 80 % quantiles of the normal distribution together: two-sided 5 %, power 80 %.
+    static final double POWER_80 = 2.801585;
+
+    public static NumericShift withDefaults() {
+        return new NumericShift(Bootstrap.withDefaults());
+    }
+
+    /// `margin` is the smallest shift that matters, in SD.
+    ///
+    /// @throws IllegalArgumentException when a sample has fewer than two values
+    public ShiftEstimate between(SortedSample reference, SortedSample current, double margin) {
+        int n = reference.size();
+        int m = current.size();
+        if (Math.min(n, m) < 2)
+            throw new IllegalArgumentException(
+                    "a band needs two values on each side, not " + Math.min(n, m));
+        double scale = scale(reference, current);
+        if (scale == 0) return constant(n, m);
+        var cells = new DistributionCells(reference, current);
+        var weights = new double[cells.size];
+        double observed = 0;
+        for (int cell = 0; cell < cells.size; cell++) {
+            weights[cell] = cells.width[cell] / scale;
+            observed += weights[cell] * Math.abs(cells.reference[cell] - cells.current[cell]);
+        }
+        var model = model(cells, weights, n, m);
+        double error = Math.sqrt(1.0 / n + 1.0 / m);
+        double most = 2 * observed + 8 * error;
+        double tail = bootstrap.tail();
+        return new ShiftEstimate(
+                new Wasserstein().between(reference, current) / scale,
+                model.shiftAt(observed, 0.5, most),
+                model.shiftAt(observed, tail, most),
+                Math.max(
+                        model.shiftAt(observed, 1 - tail, most),
+                        error * NormalDistribution.of(0, 1).inverseSurvivalProbability(tail)),
+                model.tail(observed, margin),
+                POWER_80 * error);
+    }
+
+    /// The standard deviation that makes the unit: the reference's, or both windows' together where that is 0.
+    public static double scale(SortedSample reference, SortedSample current) {
+        if (reference.minimum() != reference.maximum()) return reference.standardDeviation();
+        double n = reference.size();
+        double m = current.size();
+        double apart = reference.mean() - current.mean();
+        double within = m * current.variance(0);
+        return Math.sqrt((within + n * m / (n + m) * apart * apart) / (n + m));
+    }
+
+    private DistanceModel model(DistributionCells cells, double[] weights, int n, int m) {
+        var direction = new double[cells.size];
+        double length = 0;
+        for (int cell = 0; cell < cells.size; cell++) {
+            double pooled =
+                    (n * cells.reference[cell] + m * cells.current[cell]) / ((double) n + m);
+            direction[cell] = pooled * (1 - pooled);
+            length += weights[cell] * direction[cell];
+        }
+        for (int cell = 0; cell < cells.size; cell++) direction[cell] /= length;
+        var resampling = new ResamplingNoise(bootstrap);
+        double[][] noise = DistributionCells.noise(cells.reference, n, resampling);
+        double[][] other = DistributionCells.noise(cells.current, m, resampling);
+        for (int cell = 0; cell < cells.size; cell++)
+            for (int b = 0; b < noise[cell].length; b++) noise[cell][b] -= other[cell][b];
+        return new DistanceModel(weights, direction, noise, bootstrap.resamples());
+    }
+
+    /// Both windows hold one and the same value. What share of other values could have stayed unseen bounds the shift (the rule of three).
+    private ShiftEstimate constant(int n, int m) {
+        double unseen = 1 - Math.pow(bootstrap.tail(), 1.0 / Math.min(n, m));
+        return new ShiftEstimate(0, 0, 0, unseen, 1, POWER_80 * Math.sqrt(1.0 / n + 1.0 / m));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.holdfast.stats;
+
+import java.util.Arrays;
+
+/// Bins between quantiles of the reference, so that each holds about the same share of it: the usual bins of a population stability
+/// index. Equal edges are merged; a value on an edge belongs to the lower bin.
+public record QuantileBins(int bins) {
+    public static QuantileBins deciles() {
+        return new QuantileBins(10);
+    }
+
+    /// The edges between bins, ascending and distinct: `bins − 1` or fewer.
+    public double[] innerEdges(SortedSample reference) {
+        double step = 1.0 / bins;
+        var edges = new double[bins - 1];
+        for (int i = 1; i < bins; i++) edges[i - 1] = reference.quantile(i * step);
+        return Arrays.stream(edges).distinct().toArray();
+    }
+
+    /// @throws IllegalArgumentException when a sample is empty
+    public Shares between(SortedSample reference, SortedSample current) {
+        if (reference.isEmpty() || current.isEmpty())
+            throw new IllegalArgumentException("no value on one side to bin");
+        double[] edges = innerEdges(reference);
+        return Shares.ofCounts(
+                counts(edges, reference), reference.size(), counts(edges, current), current.size());
+    }
+
+    private static long[] counts(double[] edges, SortedSample sample) {
+        var counts = new long[edges.length + 1];
+        int before = 0;
+        for (int bin = 0; bin <= edges.length; bin++) {
+            int upTo = bin < edges.length ? sample.countUpTo(edges[bin]) : sample.size();
+            counts[bin] = upTo - before;
+            before = upTo;
+        }
+        return counts;
+    }
+}
