@@ -1,0 +1,25 @@
+package dev.holdfast.monitor;
+
+import dev.holdfast.catalog.check.Effect;
+
+/// One effect of a column with the p-value of "within the margin", plain and adjusted over the family.
+record JudgedEffect(Kind kind, Effect effect, double pValue, double pAdjusted) {
+    /// What moved.
+    enum Kind {
+        SHIFT,
+        MISSING,
+        UNSEEN
+    }
+
+    boolean drifted(double q) {
+        return effect.low() > effect.margin() && pAdjusted <= q;
+    }
+
+    boolean stable() {
+        return effect.high() < effect.margin();
+    }
+
+    JudgedEffect adjustedTo(double p) {
+        return new JudgedEffect(kind, effect, pValue, p);
+    }
+}
