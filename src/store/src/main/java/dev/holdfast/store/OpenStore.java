@@ -1,0 +1,91 @@
+package dev.holdfast.store;
+
+import dev.holdfast.catalog.Changes;
+import dev.holdfast.catalog.Trouble;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// How a folder becomes an open database: held, made or brought up to date where needed, then opened.
+record OpenStore(Database database, FolderLock lock) implements AutoCloseable {
+    static final String LOCK = "store.lock";
+
+    static OpenStore in(
+            Path folder, Changes changes, String actor, Clock clock, Migrations migrations) {
+        Path place = folder.toAbsolutePath().normalize();
+        FolderLock lock = hold(place);
+        try {
+            StoreFile store = ready(place, clock, migrations);
+            AuditTrail trail = new AuditTrail(clock, actor, machine());
+            return new OpenStore(new Database(store, trail, changes), lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static FolderLock hold(Path folder) {
+        try {
+            OwnerOnly.folder(folder);
+            return FolderLock.tryToHold(folder.resolve(LOCK))
+                    .orElseThrow(() -> DatabaseTrouble.lockedElsewhere(null));
+        } catch (IOException e) {
+            throw notWritable(folder, e);
+        }
+    }
+
+    private static StoreFile ready(Path folder, Clock clock, Migrations migrations) {
+        StoreFile store = file(folder);
+        int version = store.exists() ? StoreVersion.of(store) : StoreVersion.UNFINISHED;
+        if (version > migrations.latest()) throw newer(version, migrations.latest());
+        if (version == StoreVersion.UNFINISHED) NewStore.make(store, migrations);
+        else if (version < migrations.latest()) Upgrade.run(store, version, migrations, clock);
+        return store;
+    }
+
+    private static StoreFile file(Path folder) {
+        StoreFile store = new StoreFile(folder, StoreFile.NAME, new Keys("", ""));
+        try {
+            boolean fresh = !store.exists() && !Files.exists(folder.resolve(Keys.FILE));
+            Keys keys = fresh ? Keys.makeIn(folder) : Keys.in(folder);
+            return new StoreFile(folder, StoreFile.NAME, keys);
+        } catch (IOException e) {
+            throw notWritable(folder, e);
+        }
+    }
+
+    private static Trouble notWritable(Path folder, IOException because) {
+        return new Trouble(
+                "The workspace %s cannot be used.".formatted(folder),
+                "Nothing can be written there: %s.".formatted(because),
+                "Give yourself the right to write to this folder, or choose another workspace.",
+                because);
+    }
+
+    private static Trouble newer(int version, int known) {
+        return new Trouble(
+                "This store was made by a newer Holdfast.",
+                "It is of version %d; this program knows versions up to %d."
+                        .formatted(version, known),
+                "Install the newer Holdfast. Nothing in the store was changed.");
+    }
+
+    private static String machine() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "unknown";
+        }
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            database.close();
+        }
+    }
+}
