@@ -1,0 +1,61 @@
+package dev.holdfast.app;
+
+import dev.holdfast.app.look.Appearance;
+import dev.holdfast.app.place.Bench;
+import dev.holdfast.app.place.FileChoice;
+import dev.holdfast.app.place.Intake;
+import dev.holdfast.app.place.Notices;
+import dev.holdfast.app.place.Place;
+import dev.holdfast.app.place.Refresher;
+import dev.holdfast.app.selection.Links;
+import dev.holdfast.app.selection.Navigation;
+import dev.holdfast.app.shell.OverlayPane;
+import dev.holdfast.app.shell.ShellView;
+import dev.holdfast.app.shell.ShellViewModel;
+import dev.holdfast.app.words.Words;
+import dev.holdfast.app.work.Background;
+import dev.holdfast.workbench.Desk;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/// The parts of the window, put together. Adding a place is one line in [#places()].
+public final class Wiring {
+    private final Bench bench;
+    private final OverlayPane overlays = new OverlayPane();
+
+    /// @param work runs what blocks
+    /// @param window runs what touches the window
+    public Wiring(Desk desk, Executor work, Executor window, Words words, FileChoice files) {
+        Notices notices = new Notices();
+        Background background = new Background(work, window, notices::trouble);
+        bench =
+                new Bench(
+                        desk,
+                        background,
+                        new Navigation(new Links(desk.stores()), background),
+                        new Refresher(desk.changes(), background),
+                        words,
+                        new Appearance(),
+                        notices,
+                        overlays,
+                        files);
+    }
+
+    public Bench bench() {
+        return bench;
+    }
+
+    /// In the order of the side.
+    private List<Place> places() {
+        return List.of(
+                );
+    }
+
+    private Intake intake() {
+        return new NoIntake();
+    }
+
+    public ShellView shell() {
+        return new ShellView(new ShellViewModel(bench, places()), bench, intake(), overlays);
+    }
+}

@@ -1,0 +1,3 @@
+/// Theme, tokens and the small pieces screens are made of.
+@org.jspecify.annotations.NullMarked
+package dev.holdfast.app.look;

@@ -1,0 +1,19 @@
+package dev.holdfast.app.place;
+
+import dev.holdfast.app.look.Appearance;
+import dev.holdfast.app.selection.Navigation;
+import dev.holdfast.app.words.Words;
+import dev.holdfast.app.work.Background;
+import dev.holdfast.workbench.Desk;
+
+/// What the shell lends to a place. A place takes from it what its view models need and hands them only that.
+public record Bench(
+        Desk desk,
+        Background background,
+        Navigation navigation,
+        Refresher refresher,
+        Words words,
+        Appearance appearance,
+        Notices notices,
+        Overlays overlays,
+        FileChoice files) {}

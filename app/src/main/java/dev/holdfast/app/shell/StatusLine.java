@@ -1,0 +1,59 @@
+package dev.holdfast.app.shell;
+
+import static dev.holdfast.app.look.Pieces.label;
+import static dev.holdfast.app.look.Pieces.spring;
+import static dev.holdfast.app.look.Pieces.whole;
+
+import dev.holdfast.app.look.Em;
+import dev.holdfast.app.place.Screen;
+import dev.holdfast.app.words.Words;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+
+/// What was last done; whether the audit trail is whole; how much memory is in use. The one live label for screen
+/// readers.
+final class StatusLine extends HBox {
+    private static final long MEGA = 1_000_000;
+    private final Label done = label("");
+    private final Label memory = whole("");
+    private final Words words;
+
+    StatusLine(ShellViewModel model, Words words) {
+        this.words = words;
+        setId("status");
+        getStyleClass().add("status");
+        setAlignment(Pos.CENTER_LEFT);
+        Em.spacing(this, 20);
+        done.setId("status-done");
+        done.setAccessibleRole(AccessibleRole.TEXT);
+        done.textProperty()
+                .addListener(
+                        (_, _, _) -> done.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        Label audit = whole("");
+        audit.setId("status-audit");
+        audit.textProperty().bind(model.audit);
+        getChildren().addAll(done, spring(), audit, memory);
+        Timeline look = new Timeline(new KeyFrame(Duration.seconds(5), _ -> showMemory()));
+        look.setCycleCount(Animation.INDEFINITE);
+        look.play();
+        showMemory();
+    }
+
+    void show(Screen screen) {
+        done.textProperty().bind(screen.status());
+    }
+
+    private void showMemory() {
+        Runtime runtime = Runtime.getRuntime();
+        memory.setText(
+                words.text(
+                        "status.memory", (runtime.totalMemory() - runtime.freeMemory()) / MEGA));
+    }
+}

@@ -1,0 +1,169 @@
+package dev.holdfast.app.shell;
+
+import static dev.holdfast.app.look.Pieces.icon;
+import static dev.holdfast.app.look.Pieces.key;
+import static dev.holdfast.app.look.Pieces.label;
+import static dev.holdfast.app.look.Pieces.row;
+import static dev.holdfast.app.look.Pieces.spring;
+import static dev.holdfast.app.look.Pieces.styled;
+
+import dev.holdfast.app.look.Buttons;
+import dev.holdfast.app.look.Em;
+import dev.holdfast.app.look.Pieces;
+import dev.holdfast.app.place.Bench;
+import dev.holdfast.app.selection.Navigation;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Back and forward, the path to the selection, search, what goes over the network, theme, import.
+final class TopBar extends HBox {
+    private final ShellViewModel model;
+    private final Bench bench;
+    private final HBox path = row(8);
+
+    TopBar(ShellViewModel model, Bench bench, ShellActions actions) {
+        this.model = model;
+        this.bench = bench;
+        setId("top");
+        getStyleClass().add("top");
+        setAlignment(Pos.CENTER_LEFT);
+        Em.spacing(this, 8);
+        path.setMinWidth(0);
+        getChildren()
+                .addAll(
+                        history(),
+                        path,
+                        spring(),
+                        search(actions),
+                        network(),
+                        bell(actions),
+                        theme(),
+                        Buttons.button(
+                                "top-import",
+                                BootstrapIcons.UPLOAD,
+                                bench.words().text("top.import"),
+                                actions::importFiles));
+        model.crumbs.addListener((ListChangeListener<Crumb>) _ -> showPath());
+        showPath();
+    }
+
+    private Node history() {
+        Navigation navigation = bench.navigation();
+        Button back =
+                Buttons.icon(
+                        "top-back",
+                        BootstrapIcons.ARROW_LEFT,
+                        bench.words().text("top.back"),
+                        navigation::back);
+        Button forward =
+                Buttons.icon(
+                        "top-forward",
+                        BootstrapIcons.ARROW_RIGHT,
+                        bench.words().text("top.forward"),
+                        navigation::forward);
+        back.disableProperty().bind(navigation.canGoBack().not());
+        forward.disableProperty().bind(navigation.canGoForward().not());
+        return row(0, back, forward);
+    }
+
+    private void showPath() {
+        path.getChildren().clear();
+        for (int i = 0; i < model.crumbs.size(); i++) {
+            Crumb crumb = model.crumbs.get(i);
+            boolean last = i == model.crumbs.size() - 1;
+            if (i > 0) path.getChildren().add(icon(BootstrapIcons.CHEVRON_RIGHT, "crumb-arrow"));
+            path.getChildren().add(last ? here(crumb) : way(crumb, i));
+        }
+    }
+
+    private static Node here(Crumb crumb) {
+        return Pieces.id(label(crumb.words(), "crumb", "last"), "crumb-last");
+    }
+
+    private Node way(Crumb crumb, int step) {
+        Button button =
+                Buttons.button(
+                        "crumb-" + step,
+                        crumb.words(),
+                        () ->
+                                bench.navigation()
+                                        .open(crumb.spot().place(), crumb.spot().selection()));
+        return styled(button, "crumb", "flat");
+    }
+
+    private Node search(ShellActions actions) {
+        HBox content =
+                row(
+                        10,
+                        icon(BootstrapIcons.SEARCH, "muted-icon"),
+                        label(bench.words().text("top.search"), "subtle"),
+                        spring(),
+                        key(bench.words().text("key.palette")));
+        Button search = new Button("", content);
+        search.setId("top-search");
+        search.setAccessibleText(bench.words().text("top.search"));
+        search.getStyleClass().add("search-field");
+        search.setOnAction(_ -> actions.openPalette());
+        content.prefWidthProperty().bind(search.widthProperty().subtract(22));
+        search.setMinWidth(Region.USE_PREF_SIZE);
+        return Em.height(Em.prefWidth(search, 270), 29);
+    }
+
+    private Node network() {
+        Label local =
+                styled(
+                        new Label("", icon(BootstrapIcons.SHIELD_LOCK, "stable-icon")),
+                        "offline-chip",
+                        "small",
+                        "muted");
+        local.setId("top-network");
+        local.setMinWidth(Region.USE_PREF_SIZE);
+        Runnable show =
+                () ->
+                        local.setText(
+                                model.connections.isEmpty()
+                                        ? bench.words().text("top.local")
+                                        : bench.words()
+                                                .text("top.connected", model.connections.size()));
+        model.connections.addListener((ListChangeListener<Object>) _ -> show.run());
+        show.run();
+        return Pieces.tip(local, bench.words().text("top.local.tip"));
+    }
+
+    private Node bell(ShellActions actions) {
+        Button bell =
+                Buttons.icon(
+                        "top-tasks",
+                        BootstrapIcons.BELL,
+                        bench.words().text("top.tasks"),
+                        () -> {});
+        bell.setOnAction(_ -> actions.openTasks(bell));
+        return bell;
+    }
+
+    private Node theme() {
+        Button theme =
+                Buttons.icon(
+                        "top-theme",
+                        BootstrapIcons.MOON,
+                        bench.words().text("top.theme"),
+                        bench.appearance()::toggle);
+        Runnable show =
+                () ->
+                        ((FontIcon) theme.getGraphic())
+                                .setIconCode(
+                                        bench.appearance().dark().get()
+                                                ? BootstrapIcons.SUN
+                                                : BootstrapIcons.MOON);
+        bench.appearance().dark().addListener((_, _, _) -> show.run());
+        show.run();
+        return theme;
+    }
+}

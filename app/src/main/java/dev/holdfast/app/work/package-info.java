@@ -1,0 +1,3 @@
+/// The one door to background work.
+@org.jspecify.annotations.NullMarked
+package dev.holdfast.app.work;
