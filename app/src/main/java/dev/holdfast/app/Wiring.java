@@ -1,14 +1,16 @@
 package dev.holdfast.app;
 
+import dev.holdfast.app.home.FirstSteps;
+import dev.holdfast.app.home.HomePlace;
 import dev.holdfast.app.look.Appearance;
 import dev.holdfast.app.place.Bench;
-import dev.holdfast.app.place.FileChoice;
 import dev.holdfast.app.place.Intake;
 import dev.holdfast.app.place.Notices;
 import dev.holdfast.app.place.Place;
 import dev.holdfast.app.place.Refresher;
 import dev.holdfast.app.selection.Links;
 import dev.holdfast.app.selection.Navigation;
+import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.shell.OverlayPane;
 import dev.holdfast.app.shell.ShellView;
 import dev.holdfast.app.shell.ShellViewModel;
@@ -21,11 +23,19 @@ import java.util.concurrent.Executor;
 /// The parts of the window, put together. Adding a place is one line in [#places()].
 public final class Wiring {
     private final Bench bench;
+    private final Intake intake;
+    private final FirstSteps steps;
     private final OverlayPane overlays = new OverlayPane();
 
     /// @param work runs what blocks
     /// @param window runs what touches the window
-    public Wiring(Desk desk, Executor work, Executor window, Words words, FileChoice files) {
+    /// @param intake what happens to dropped, chosen and pasted files
+    public Wiring(
+            Desk desk,
+            Executor work,
+            Executor window,
+            Words words,
+            Outside outside) {
         Notices notices = new Notices();
         Background background = new Background(work, window, notices::trouble);
         bench =
@@ -38,8 +48,31 @@ public final class Wiring {
                         new Appearance(),
                         notices,
                         overlays,
-                        files);
+                        outside.files());
+        this.intake = outside.intake().apply(bench);
+        this.steps = firstSteps(outside);
     }
+
+    private FirstSteps firstSteps(Outside outside) {
+        return new FirstSteps() {
+            @Override
+            public void openSample() {
+                outside.sample().run();
+            }
+
+            @Override
+            public void chooseFiles() {
+                var chosen = bench.files().open(bench.words().text("top.import"));
+                if (!chosen.isEmpty()) intake.bring(chosen);
+            }
+
+            @Override
+            public void connect() {
+                bench.navigation().go(PlaceId.SETTINGS);
+            }
+        };
+    }
+
 
     public Bench bench() {
         return bench;
@@ -47,15 +80,10 @@ public final class Wiring {
 
     /// In the order of the side.
     private List<Place> places() {
-        return List.of(
-                );
-    }
-
-    private Intake intake() {
-        return new NoIntake();
+        return List.of(new HomePlace(bench, steps));
     }
 
     public ShellView shell() {
-        return new ShellView(new ShellViewModel(bench, places()), bench, intake(), overlays);
+        return new ShellView(new ShellViewModel(bench, places()), bench, intake, overlays);
     }
 }

@@ -10,6 +10,7 @@ import static dev.holdfast.app.look.Pieces.styled;
 import static dev.holdfast.app.look.Pieces.tip;
 import static dev.holdfast.app.look.Pieces.whole;
 
+import dev.holdfast.app.look.Brand;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.look.Pieces;
