@@ -3,6 +3,7 @@ package dev.holdfast.app;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.FileChoice;
 import dev.holdfast.app.place.Intake;
+
 import java.util.function.Function;
 
 /// What the window gets from outside itself, and tests replace.

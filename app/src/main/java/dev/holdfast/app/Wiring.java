@@ -17,6 +17,7 @@ import dev.holdfast.app.shell.ShellViewModel;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.app.work.Background;
 import dev.holdfast.workbench.Desk;
+
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -29,13 +30,8 @@ public final class Wiring {
 
     /// @param work runs what blocks
     /// @param window runs what touches the window
-    /// @param intake what happens to dropped, chosen and pasted files
-    public Wiring(
-            Desk desk,
-            Executor work,
-            Executor window,
-            Words words,
-            Outside outside) {
+    /// @param outside what is replaced in tests
+    public Wiring(Desk desk, Executor work, Executor window, Words words, Outside outside) {
         Notices notices = new Notices();
         Background background = new Background(work, window, notices::trouble);
         bench =
@@ -72,7 +68,6 @@ public final class Wiring {
             }
         };
     }
-
 
     public Bench bench() {
         return bench;

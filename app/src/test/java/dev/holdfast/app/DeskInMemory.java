@@ -43,6 +43,7 @@ import dev.holdfast.workbench.deployment.Deployments;
 import dev.holdfast.workbench.deployment.Discovery;
 import dev.holdfast.workbench.job.BackgroundJobs;
 import dev.holdfast.workbench.report.Reports;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,7 +58,8 @@ public final class DeskInMemory {
     public final NetworkJournalInMemory network = new NetworkJournalInMemory(changes);
     public final JobStoreInMemory jobs = new JobStoreInMemory(changes);
     public final Desk desk;
-    public Reach reach = new Reach(true, "3.4.0", "", List.of("experiments", "runs", "models"), List.of(), "");
+    public Reach reach =
+            new Reach(true, "3.4.0", "", List.of("experiments", "runs", "models"), List.of(), "");
 
     public DeskInMemory(Clock clock) {
         this.clock = clock;

@@ -5,6 +5,17 @@ import dev.holdfast.app.place.FileChoice;
 import dev.holdfast.app.place.Intake;
 import dev.holdfast.app.shell.ShellView;
 import dev.holdfast.app.words.Words;
+
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.DragEvent;
+import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,15 +32,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.DragEvent;
-import javafx.scene.transform.Scale;
-import javafx.stage.Stage;
+
 import javax.imageio.ImageIO;
 
 /// The real window on a headless screen, for journeys and pictures.

@@ -13,6 +13,7 @@ import dev.holdfast.app.look.Brand;
 import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.words.Words;
+
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -30,7 +32,8 @@ final class FirstStepsView extends StackPane {
     private static final double CHOICE_HEIGHT = 218;
     private final Words words;
 
-    FirstStepsView(FirstSteps steps, Words words, ObservableValue<String> requests, Runnable openJournal) {
+    FirstStepsView(
+            FirstSteps steps, Words words, ObservableValue<String> requests, Runnable openJournal) {
         this.words = words;
         setId("first-steps");
         HBox choices =
@@ -39,15 +42,24 @@ final class FirstStepsView extends StackPane {
                                 choice(
                                         "look",
                                         BootstrapIcons.COMPASS,
-                                        Buttons.accent("first-sample", words.text("first.look.do"), steps::openSample)),
+                                        Buttons.accent(
+                                                "first-sample",
+                                                words.text("first.look.do"),
+                                                steps::openSample)),
                                 choice(
                                         "bring",
                                         BootstrapIcons.FOLDER2,
-                                        Buttons.button("first-files", words.text("first.bring.do"), steps::chooseFiles)),
+                                        Buttons.button(
+                                                "first-files",
+                                                words.text("first.bring.do"),
+                                                steps::chooseFiles)),
                                 choice(
                                         "connect",
                                         BootstrapIcons.PLUG,
-                                        Buttons.button("first-connect", words.text("first.connect.do"), steps::connect))),
+                                        Buttons.button(
+                                                "first-connect",
+                                                words.text("first.connect.do"),
+                                                steps::connect))),
                         18);
         Label count = label("", "muted");
         count.setId("first-requests");
@@ -60,7 +72,8 @@ final class FirstStepsView extends StackPane {
                                 label(words.text("first.private")),
                                 count,
                                 spring(),
-                                Buttons.link("first-journal", words.text("first.journal"), openJournal)),
+                                Buttons.link(
+                                        "first-journal", words.text("first.journal"), openJournal)),
                         "band",
                         "plain");
         HBox palette =
@@ -73,7 +86,10 @@ final class FirstStepsView extends StackPane {
                 column(
                         14,
                         new HBox(Brand.mark(52)),
-                        column(8, label(words.text("first.title"), "h1"), label(words.text("first.sentence"), "lead", "muted")),
+                        column(
+                                8,
+                                label(words.text("first.title"), "h1"),
+                                label(words.text("first.sentence"), "lead", "muted")),
                         choices,
                         privacy,
                         palette);

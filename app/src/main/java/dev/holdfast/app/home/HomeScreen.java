@@ -4,6 +4,7 @@ import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.Linked;
 import dev.holdfast.app.selection.PlaceId;
+
 import javafx.beans.property.SimpleStringProperty;
 
 /// Home: the first steps while the workspace is empty.

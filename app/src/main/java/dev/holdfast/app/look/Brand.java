@@ -12,9 +12,11 @@ public final class Brand {
     private static final double CORNER = 208;
     private static final double STROKE = 44;
     private static final String JAW =
-            "M340 88 H160 a52 52 0 0 0 -52 52 V340 a52 52 0 0 0 52 52 H340 M284 88 V156 M284 392 V324";
+            "M340 88 H160 a52 52 0 0 0 -52 52 V340 a52 52 0 0 0 52 52 H340 M284 88 V156 M284 392"
+                    + " V324";
     private static final String KELP =
-            "M180 270 C 220 198 264 198 296 240 S 372 284 412 206 C 404 300 346 328 290 290 S 220 246 180 270 Z";
+            "M180 270 C 220 198 264 198 296 240 S 372 284 412 206 C 404 300 346 328 290 290 S 220"
+                    + " 246 180 270 Z";
 
     private Brand() {}
 

@@ -1,9 +1,11 @@
 package dev.holdfast.app.look;
 
 import atlantafx.base.theme.Styles;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.Ikon;
 
 /// Buttons. Each has a test id; each without words has a tooltip that says them.

@@ -1,8 +1,9 @@
 package dev.holdfast.app.look;
 
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+
+import java.util.Locale;
 
 /// Sizes that follow the size of the text. All are given in pixels at the usual 13 px and kept as em.
 public final class Em {
@@ -17,11 +18,17 @@ public final class Em {
     }
 
     public static <R extends Region> R width(R region, double px) {
-        return style(style(style(region, "-fx-min-width", px), "-fx-pref-width", px), "-fx-max-width", px);
+        return style(
+                style(style(region, "-fx-min-width", px), "-fx-pref-width", px),
+                "-fx-max-width",
+                px);
     }
 
     public static <R extends Region> R height(R region, double px) {
-        return style(style(style(region, "-fx-min-height", px), "-fx-pref-height", px), "-fx-max-height", px);
+        return style(
+                style(style(region, "-fx-min-height", px), "-fx-pref-height", px),
+                "-fx-max-height",
+                px);
     }
 
     public static <R extends Region> R prefWidth(R region, double px) {
@@ -36,10 +43,12 @@ public final class Em {
         return style(region, "-fx-pref-height", px);
     }
 
-    public static <R extends Region> R padding(R region, double top, double right, double bottom, double left) {
+    public static <R extends Region> R padding(
+            R region, double top, double right, double bottom, double left) {
         region.setStyle(
                 region.getStyle()
-                        + "-fx-padding:%s %s %s %s;".formatted(em(top), em(right), em(bottom), em(left)));
+                        + "-fx-padding:%s %s %s %s;"
+                                .formatted(em(top), em(right), em(bottom), em(left)));
         return region;
     }
 

@@ -2,13 +2,15 @@ package dev.holdfast.app.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
 
 /// Dresses a scene: fonts, style sheets, theme.
 public final class Look {
@@ -67,8 +69,7 @@ public final class Look {
     }
 
     private static String sheet(String name) {
-        return Objects.requireNonNull(
-                        Look.class.getResource("/dev/holdfast/app/css/" + name), name)
+        return Objects.requireNonNull(Look.class.getResource("/dev/holdfast/app/css/" + name), name)
                 .toExternalForm();
     }
 }

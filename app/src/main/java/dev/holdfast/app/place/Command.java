@@ -1,6 +1,7 @@
 package dev.holdfast.app.place;
 
 import javafx.scene.input.KeyCombination;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 

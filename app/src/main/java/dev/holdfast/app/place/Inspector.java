@@ -8,6 +8,7 @@ import static dev.holdfast.app.look.Pieces.row;
 import static dev.holdfast.app.look.Pieces.styled;
 
 import dev.holdfast.app.look.Em;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 /// Builds the panel of the selected thing, always in the same order: name and state, one sentence, figures, made
@@ -41,7 +43,8 @@ public final class Inspector {
 
     /// Chips or tags in a row.
     public Inspector chips(Node... chips) {
-        parts.getChildren().add(styled(Em.gaps(new javafx.scene.layout.FlowPane(chips), 6, 6), "chips"));
+        parts.getChildren()
+                .add(styled(Em.gaps(new javafx.scene.layout.FlowPane(chips), 6, 6), "chips"));
         return this;
     }
 

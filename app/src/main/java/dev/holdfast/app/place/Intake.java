@@ -1,8 +1,9 @@
 package dev.holdfast.app.place;
 
+import javafx.scene.input.DragEvent;
+
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.input.DragEvent;
 
 /// What happens to files that come in: dragged over the window, chosen with Import, or pasted.
 public interface Intake {

@@ -1,6 +1,7 @@
 package dev.holdfast.app.place;
 
 import dev.holdfast.app.look.Mark;
+
 import org.jspecify.annotations.Nullable;
 
 /// A message that comes and goes, with at most one thing to do about it.

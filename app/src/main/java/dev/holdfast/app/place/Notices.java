@@ -2,6 +2,7 @@ package dev.holdfast.app.place;
 
 import dev.holdfast.app.look.Mark;
 import dev.holdfast.workbench.job.Failures;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 

@@ -1,6 +1,7 @@
 package dev.holdfast.app.place;
 
 import dev.holdfast.app.selection.PlaceId;
+
 import org.kordamp.ikonli.Ikon;
 
 /// One of the places of the side: what it is called, and how it is opened. A feature package has one; `Wiring` lists

@@ -4,6 +4,7 @@ import dev.holdfast.app.work.Background;
 import dev.holdfast.catalog.Change;
 import dev.holdfast.catalog.Changes;
 import dev.holdfast.catalog.Subject;
+
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,7 +1,7 @@
 package dev.holdfast.app.place;
 
 import dev.holdfast.app.selection.Linked;
-import java.util.List;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -9,7 +9,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What a place shows while the user is in it. A subclass fills the head and the content; the shell puts them in
 /// place.

@@ -14,12 +14,14 @@ import dev.holdfast.catalog.run.DatasetInput;
 import dev.holdfast.catalog.run.Experiment;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.workbench.Desk;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// One walk from a selected thing to its neighbours. Each step fills in what it finds and asks the next; what is already
 /// known is never replaced, so the selected thing itself always wins.
@@ -61,7 +63,9 @@ final class LinkSearch {
         if (run != null) return;
         run = found;
         experiment(found.experimentId());
-        stores.models().madeBy(project, found.externalId()).stream().findFirst().ifPresent(this::take);
+        stores.models().madeBy(project, found.externalId()).stream()
+                .findFirst()
+                .ifPresent(this::take);
         found.inputs().forEach(this::take);
         checkOfData();
     }
@@ -195,7 +199,9 @@ final class LinkSearch {
 
     private void checkOf(Monitor monitor) {
         if (check == null)
-            stores.checks().ofMonitor(monitor.id(), 1).stream().findFirst().ifPresent(c -> check = c);
+            stores.checks().ofMonitor(monitor.id(), 1).stream()
+                    .findFirst()
+                    .ifPresent(c -> check = c);
     }
 
     private void checkOfData() {

@@ -12,6 +12,7 @@ import dev.holdfast.catalog.project.Project;
 import dev.holdfast.catalog.report.Report;
 import dev.holdfast.catalog.run.Experiment;
 import dev.holdfast.catalog.run.Run;
+
 import org.jspecify.annotations.Nullable;
 
 /// A selection with what belongs to it: of each kind the one thing nearest to it, or null. A run brings the model version it became,

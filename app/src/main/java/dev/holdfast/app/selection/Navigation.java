@@ -1,12 +1,14 @@
 package dev.holdfast.app.selection;
 
 import dev.holdfast.app.work.Background;
-import java.util.ArrayDeque;
-import java.util.Deque;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /// Where the user is and was. Belongs to the window's thread.
 public final class Navigation {

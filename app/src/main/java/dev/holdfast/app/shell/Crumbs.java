@@ -5,6 +5,7 @@ import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
 import dev.holdfast.app.selection.Spot;
 import dev.holdfast.app.words.Words;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,13 +20,12 @@ final class Crumbs {
     List<Crumb> of(PlaceId place, Linked linked) {
         List<Crumb> path = new ArrayList<>();
         long project = linked.projectId();
-        Selection whole =
-                project == 0 ? new Selection.Nothing() : new Selection.Project(project);
-        String first =
-                linked.project() == null ? words.text("app.name") : linked.project().name();
+        Selection whole = project == 0 ? new Selection.Nothing() : new Selection.Project(project);
+        String first = linked.project() == null ? words.text("app.name") : linked.project().name();
         path.add(new Crumb(first, new Spot(PlaceId.HOME, whole)));
         boolean ownPage = PlaceId.of(linked.selection()) == place;
-        if (!ownPage || !(linked.selection() instanceof Selection.Run && linked.experiment() != null))
+        if (!ownPage
+                || !(linked.selection() instanceof Selection.Run && linked.experiment() != null))
             path.add(new Crumb(words.text("place." + place.key()), new Spot(place, whole)));
         if (ownPage) things(path, place, linked);
         return path;
@@ -47,8 +47,7 @@ final class Crumbs {
                             linked.model().name(),
                             new Spot(
                                     place,
-                                    new Selection.Model(
-                                            linked.projectId(), linked.model().id()))));
+                                    new Selection.Model(linked.projectId(), linked.model().id()))));
         String name = name(linked);
         if (!name.isEmpty()) path.add(new Crumb(name, new Spot(place, chosen)));
     }
@@ -68,8 +67,7 @@ final class Crumbs {
             case Selection.Deployment _ ->
                     linked.deployment() == null ? "" : linked.deployment().name();
             case Selection.Check check -> checkName(linked, check);
-            case Selection.Alarm _ ->
-                    linked.check() == null ? "" : linked.check().currentName();
+            case Selection.Alarm _ -> linked.check() == null ? "" : linked.check().currentName();
             case Selection.Report _ -> linked.report() == null ? "" : linked.report().title();
             case Selection.Connection _ ->
                     linked.connection() == null ? "" : linked.connection().name();

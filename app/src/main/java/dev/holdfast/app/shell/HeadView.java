@@ -7,6 +7,7 @@ import static dev.holdfast.app.look.Pieces.spring;
 
 import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.place.Screen;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

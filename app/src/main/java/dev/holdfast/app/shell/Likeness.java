@@ -54,8 +54,8 @@ final class Likeness {
         String start = word.substring(0, Math.min(word.length(), wanted.length() + 1));
         return distance(wanted, word) <= allowed
                 || distance(wanted, start) <= allowed
-                || word.length() >= wanted.length()
-                        && distance(wanted, word.substring(0, wanted.length())) <= allowed;
+                || (word.length() >= wanted.length()
+                        && distance(wanted, word.substring(0, wanted.length())) <= allowed);
     }
 
     private static boolean inOrder(String wanted, String text) {

@@ -1,7 +1,8 @@
 package dev.holdfast.app.shell;
 
-import java.util.List;
 import org.kordamp.ikonli.Ikon;
+
+import java.util.List;
 
 /// One line of the palette. `group` is the key of the caption it stands under.
 record Offer(

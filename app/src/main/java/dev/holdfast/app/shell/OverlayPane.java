@@ -1,6 +1,7 @@
 package dev.holdfast.app.shell;
 
 import dev.holdfast.app.place.Overlays;
+
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.jspecify.annotations.Nullable;
 
 /// The layer above the window: a scrim, and one thing on it.

@@ -9,7 +9,7 @@ import static dev.holdfast.app.look.Pieces.styled;
 
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.place.Bench;
-import java.util.Locale;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,8 +19,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.Locale;
 
 /// Go to or do anything: a field, and what answers it, to be walked with the arrow keys.
 final class PaletteView extends VBox {
@@ -45,7 +48,11 @@ final class PaletteView extends VBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox head =
                 styled(
-                        row(8, icon(BootstrapIcons.SEARCH), field, key(bench.words().text("key.esc"))),
+                        row(
+                                8,
+                                icon(BootstrapIcons.SEARCH),
+                                field,
+                                key(bench.words().text("key.esc"))),
                         "palette-head");
         lines.getStyleClass().add("palette-list");
         ScrollPane scroll = new ScrollPane(lines);
@@ -115,8 +122,7 @@ final class PaletteView extends VBox {
     }
 
     private Node caption(Offer.Group group) {
-        String words =
-                bench.words().text("palette." + group.name().toLowerCase(Locale.ROOT));
+        String words = bench.words().text("palette." + group.name().toLowerCase(Locale.ROOT));
         return styled(label(words, "cap"), "palette-caption");
     }
 

@@ -6,9 +6,7 @@ import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Command;
 import dev.holdfast.app.place.Place;
 import dev.holdfast.app.place.Screen;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -17,17 +15,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /// The keys that act anywhere in the window. Keys without Ctrl or Alt act only outside text fields.
 final class ShellKeys {
     private final ShellView view;
     private final ShellViewModel model;
-    private final Bench bench;
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
     ShellKeys(ShellView view, ShellViewModel model, Bench bench) {
         this.view = view;
         this.model = model;
-        this.bench = bench;
         on("Shortcut+K", view::openPalette);
         on("Alt+Left", bench.navigation()::back);
         on("Alt+Right", bench.navigation()::forward);
@@ -69,7 +69,7 @@ final class ShellKeys {
 
     private void commandKey(KeyEvent event) {
         Screen screen = view.shownScreen();
-        if (screen == null || plain(event) && inText(event)) return;
+        if (screen == null || (plain(event) && inText(event))) return;
         for (Command command : screen.commands())
             if (command.keys() != null && command.keys().match(event)) {
                 event.consume();
@@ -121,7 +121,7 @@ final class ShellKeys {
     }
 
     private static boolean isIn(@org.jspecify.annotations.Nullable Node node, Node region) {
-        for (Node at = node; at != null; at = at.getParent()) if (at == region) return true;
+        for (Node at = node; at != null; at = at.getParent()) if (at.equals(region)) return true;
         return false;
     }
 

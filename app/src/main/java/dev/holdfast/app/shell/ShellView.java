@@ -7,8 +7,7 @@ import dev.holdfast.app.place.Place;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.Linked;
 import dev.holdfast.app.selection.PlaceId;
-import java.util.EnumMap;
-import java.util.Map;
+
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,7 +16,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.Map;
 
 /// The whole window: side, top bar, head, content, inspector, status line, and what floats above.
 public final class ShellView extends StackPane implements ShellActions {
@@ -49,7 +52,8 @@ public final class ShellView extends StackPane implements ShellActions {
         this.side = new SideView(model, bench);
         this.status = new StatusLine(model, bench.words());
         this.tasks = new TaskPopover(model, bench);
-        this.palette = new PaletteView(new PaletteViewModel(model, bench, this::shownScreen), bench);
+        this.palette =
+                new PaletteView(new PaletteViewModel(model, bench, this::shownScreen), bench);
         getStyleClass().add("shell");
         setId("shell");
         getChildren().addAll(frame(), new ToastsView(bench.notices(), bench.words()), overlays);
@@ -84,7 +88,7 @@ public final class ShellView extends StackPane implements ShellActions {
 
     private void enter(PlaceId id) {
         Screen next = screens.computeIfAbsent(id, this::open);
-        if (next == shown) return;
+        if (next.equals(shown)) return;
         if (shown != null) {
             head.leave(shown);
             shown.inspector().removeListener(inspectorChanged);
@@ -121,7 +125,7 @@ public final class ShellView extends StackPane implements ShellActions {
     }
 
     private void arrange() {
-        boolean narrow = getWidth() > 0 && getWidth() < SIDE_NARROWS || !model.sideOpen.get();
+        boolean narrow = (getWidth() > 0 && getWidth() < SIDE_NARROWS) || !model.sideOpen.get();
         side.narrow(narrow);
         arrangeInspector();
     }

@@ -11,10 +11,7 @@ import dev.holdfast.catalog.event.AuditChain;
 import dev.holdfast.catalog.job.Job;
 import dev.holdfast.catalog.job.JobState;
 import dev.holdfast.catalog.project.Project;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,6 +19,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 
 /// What the frame shows: places with counts, connections, running work, the path to the selection.
 public final class ShellViewModel {
@@ -36,6 +38,7 @@ public final class ShellViewModel {
     final StringProperty audit = new SimpleStringProperty("");
     final BooleanProperty sideOpen = new SimpleBooleanProperty(true);
     final BooleanProperty inspectorOpen = new SimpleBooleanProperty(true);
+
     /// In a narrow window: whether the inspector lies over the content.
     final BooleanProperty floatingInspector = new SimpleBooleanProperty();
 
@@ -73,7 +76,8 @@ public final class ShellViewModel {
 
     /// Looks again at everything the frame shows.
     void reload() {
-        bench.background().run(() -> bench.desk().stores().connections().all(), connections::setAll);
+        bench.background()
+                .run(() -> bench.desk().stores().connections().all(), connections::setAll);
         bench.background().run(() -> bench.desk().stores().projects().all(), this::showProjects);
         bench.background().run(() -> auditWords(), audit::set);
         bench.navigation().refresh();

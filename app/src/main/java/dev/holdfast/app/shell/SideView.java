@@ -23,8 +23,7 @@ import dev.holdfast.catalog.connection.Connection;
 import dev.holdfast.catalog.connection.ConnectionState;
 import dev.holdfast.catalog.job.Job;
 import dev.holdfast.catalog.project.Project;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
@@ -37,7 +36,11 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The side: project, places with counts, connections, running work, tasks and settings.
 final class SideView extends VBox {
@@ -94,8 +97,7 @@ final class SideView extends VBox {
         Runnable show =
                 () -> {
                     Project project = bench.navigation().linked().get().project();
-                    name.setText(
-                            project == null ? bench.words().text("app.name") : project.name());
+                    name.setText(project == null ? bench.words().text("app.name") : project.name());
                     second.setText(
                             project == null
                                     ? bench.words().text("side.noProject")
@@ -195,7 +197,10 @@ final class SideView extends VBox {
         for (Connection connection : model.connections)
             connections.getChildren().add(connectionRow(connection));
         HBox add =
-                row(10, Em.width(new Label("", icon(BootstrapIcons.PLUS, "muted-icon")), 17), label(bench.words().text("side.connect")));
+                row(
+                        10,
+                        Em.width(new Label("", icon(BootstrapIcons.PLUS, "muted-icon")), 17),
+                        label(bench.words().text("side.connect")));
         Button button = navButton("side-connect", add, bench.words().text("side.connect"));
         button.setOnAction(_ -> bench.navigation().go(PlaceId.SETTINGS));
         if (model.connections.isEmpty()) connections.getChildren().add(button);
@@ -213,9 +218,7 @@ final class SideView extends VBox {
                         ageLabel);
         Button button =
                 navButton(
-                        "connection-" + connection.name(),
-                        content,
-                        connection.name() + ", " + age);
+                        "connection-" + connection.name(), content, connection.name() + ", " + age);
         button.setOnAction(
                 _ ->
                         bench.navigation()
@@ -267,5 +270,4 @@ final class SideView extends VBox {
                 ? ProgressBar.INDETERMINATE_PROGRESS
                 : Math.min(1, (double) job.done() / job.total());
     }
-
 }

@@ -7,6 +7,7 @@ import static dev.holdfast.app.look.Pieces.whole;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.words.Words;
+
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -35,7 +36,8 @@ final class StatusLine extends HBox {
         done.setAccessibleRole(AccessibleRole.TEXT);
         done.textProperty()
                 .addListener(
-                        (_, _, _) -> done.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+                        (_, _, _) ->
+                                done.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         Label audit = whole("");
         audit.setId("status-audit");
         audit.textProperty().bind(model.audit);
@@ -53,7 +55,6 @@ final class StatusLine extends HBox {
     private void showMemory() {
         Runtime runtime = Runtime.getRuntime();
         memory.setText(
-                words.text(
-                        "status.memory", (runtime.totalMemory() - runtime.freeMemory()) / MEGA));
+                words.text("status.memory", (runtime.totalMemory() - runtime.freeMemory()) / MEGA));
     }
 }

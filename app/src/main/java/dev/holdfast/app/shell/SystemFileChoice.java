@@ -1,15 +1,17 @@
 package dev.holdfast.app.shell;
 
 import dev.holdfast.app.place.FileChoice;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 
 /// The choosers of the system.
 public final class SystemFileChoice implements FileChoice {

@@ -10,10 +10,12 @@ import dev.holdfast.app.look.Em;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.catalog.job.Job;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
+
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -32,7 +34,8 @@ final class TaskPopover {
                         10,
                         label(bench.words().text("tasks.running"), "h3"),
                         tasks,
-                        Buttons.small("tasks-open", bench.words().text("tasks.all"), this::openAll));
+                        Buttons.small(
+                                "tasks-open", bench.words().text("tasks.all"), this::openAll));
         Em.padding(Em.width(content, 320), 14, 16, 14, 16);
         content.setId("task-popover");
         popover = new PopOver(content);

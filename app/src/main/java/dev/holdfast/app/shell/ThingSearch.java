@@ -7,6 +7,7 @@ import dev.holdfast.catalog.run.RunFilter;
 import dev.holdfast.catalog.run.RunKey;
 import dev.holdfast.catalog.run.RunQuery;
 import dev.holdfast.workbench.Desk;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,22 +32,52 @@ final class ThingSearch {
         if (project == 0) return things;
         stores.experiments()
                 .inProject(project)
-                .forEach(e -> add(things, e.name(), "experiment", new Selection.Experiment(project, e.id())));
+                .forEach(
+                        e ->
+                                add(
+                                        things,
+                                        e.name(),
+                                        "experiment",
+                                        new Selection.Experiment(project, e.id())));
         stores.datasets()
                 .inProject(project)
-                .forEach(d -> add(things, d.name(), "dataset", new Selection.Dataset(project, d.id())));
+                .forEach(
+                        d ->
+                                add(
+                                        things,
+                                        d.name(),
+                                        "dataset",
+                                        new Selection.Dataset(project, d.id())));
         stores.models()
                 .inProject(project)
                 .forEach(m -> add(things, m.name(), "model", new Selection.Model(project, m.id())));
         stores.deployments()
                 .inProject(project)
-                .forEach(d -> add(things, d.name(), "deployment", new Selection.Deployment(project, d.id())));
+                .forEach(
+                        d ->
+                                add(
+                                        things,
+                                        d.name(),
+                                        "deployment",
+                                        new Selection.Deployment(project, d.id())));
         stores.checks()
                 .inProject(project, CHECKS)
-                .forEach(c -> add(things, c.currentName(), "check", new Selection.Check(project, c.id(), null)));
+                .forEach(
+                        c ->
+                                add(
+                                        things,
+                                        c.currentName(),
+                                        "check",
+                                        new Selection.Check(project, c.id(), null)));
         stores.reports()
                 .inProject(project)
-                .forEach(r -> add(things, r.title(), "report", new Selection.Report(project, r.id())));
+                .forEach(
+                        r ->
+                                add(
+                                        things,
+                                        r.title(),
+                                        "report",
+                                        new Selection.Report(project, r.id())));
         return things;
     }
 
@@ -57,9 +88,7 @@ final class ThingSearch {
         if (experiments.isEmpty()) return List.of();
         RunFilter named =
                 new RunFilter.Compare(
-                        RunKey.attribute("run_name"),
-                        RunFilter.Operator.ILIKE,
-                        "%" + typed + "%");
+                        RunKey.attribute("run_name"), RunFilter.Operator.ILIKE, "%" + typed + "%");
         RunQuery query = new RunQuery(experiments, named, List.of(), false, 0, RUNS);
         return stores.runs().page(query).rows().stream()
                 .map(

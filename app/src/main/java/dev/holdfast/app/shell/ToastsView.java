@@ -11,8 +11,7 @@ import dev.holdfast.app.look.Em;
 import dev.holdfast.app.place.Notice;
 import dev.holdfast.app.place.Notices;
 import dev.holdfast.app.words.Words;
-import java.util.HashMap;
-import java.util.Map;
+
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -21,7 +20,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /// Messages at the lower right edge; each goes by itself, sooner when there is nothing to do about it.
 final class ToastsView extends VBox {
@@ -77,8 +80,7 @@ final class ToastsView extends VBox {
         VBox toast = Em.width(styled(column(0, line), "toast"), WIDTH);
         toast.setAccessibleRole(AccessibleRole.TEXT);
         toast.setAccessibleText(notice.words());
-        PauseTransition life =
-                new PauseTransition(notice.action() == null ? PLAIN : WITH_ACTION);
+        PauseTransition life = new PauseTransition(notice.action() == null ? PLAIN : WITH_ACTION);
         life.setOnFinished(_ -> notices.close(notice));
         life.play();
         return toast;

@@ -12,6 +12,7 @@ import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.selection.Navigation;
+
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 

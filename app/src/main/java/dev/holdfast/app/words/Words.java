@@ -1,12 +1,14 @@
 package dev.holdfast.app.words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 
 /// The words of the window, by key. Patterns are those of [MessageFormat]; the bundle writes the typographic
 /// apostrophe, so nothing in it needs quoting.
@@ -23,7 +25,7 @@ public final class Words {
 
     /// English, whatever the machine speaks.
     public static Words english() {
-        return new Words(Locale.ENGLISH, Clock.systemDefaultZone());
+        return new Words(Locale.ENGLISH, Clock.system(ZoneId.systemDefault()));
     }
 
     /// The words under `key`, with `{0}`, `{1}`… filled in.

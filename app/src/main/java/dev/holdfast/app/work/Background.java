@@ -1,10 +1,11 @@
 package dev.holdfast.app.work;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 
 /// The one door between the window and work that may block. A job takes what it needs as locals and
 /// touches no property; what it found is handed back on the window's thread.
