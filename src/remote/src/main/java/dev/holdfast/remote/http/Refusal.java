@@ -28,7 +28,8 @@ final class Refusal {
         String message = message(body);
         Fault fault = fault(status, message.isEmpty());
         var words = new Trouble(Words.couldNot(request), why(status, message), next(fault));
-        return new RemoteFailure(fault, status, retryAfter(headers, clock), words, null);
+        return new RemoteFailure(fault, status, retryAfter(headers, clock), words, null)
+                .saying(new String(body, StandardCharsets.UTF_8));
     }
 
     /// A 404 that is no JSON comes from a server that does not know the call.

@@ -13,6 +13,7 @@ public final class RemoteFailure extends Trouble {
     private final Fault fault;
     private final int status;
     private final @Nullable Duration retryAfter;
+    private final String answer;
 
     public RemoteFailure(
             Fault fault,
@@ -20,10 +21,36 @@ public final class RemoteFailure extends Trouble {
             @Nullable Duration retryAfter,
             Trouble words,
             @Nullable Throwable cause) {
+        this(fault, status, retryAfter, words, cause, "");
+    }
+
+    private RemoteFailure(
+            Fault fault,
+            int status,
+            @Nullable Duration retryAfter,
+            Trouble words,
+            @Nullable Throwable cause,
+            String answer) {
         super(words.what(), words.why(), words.next(), cause);
         this.fault = fault;
         this.status = status;
         this.retryAfter = retryAfter;
+        this.answer = answer;
+    }
+
+    /// The same failure with the whole of what the server said.
+    RemoteFailure saying(String text) {
+        return new RemoteFailure(fault, status, retryAfter, this, getCause(), text);
+    }
+
+    /// What the server said with its refusal, whole; empty where it said nothing. Never shown as it is.
+    public String answer() {
+        return answer;
+    }
+
+    @Override
+    public boolean remote() {
+        return true;
     }
 
     /// An answer that came but cannot be right; asking again may help.

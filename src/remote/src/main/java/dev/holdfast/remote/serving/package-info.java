@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.remote.serving;
+
+import org.jspecify.annotations.NullMarked;
