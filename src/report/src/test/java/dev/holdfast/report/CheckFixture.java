@@ -54,15 +54,16 @@ public final class CheckFixture {
                                     columns,
                                     Instant.parse("2026-09-07T06:00:00Z")
                                             .plus(Duration.ofDays(7L * week)),
-                                    (week + 1.0) / checks));
+                                    (week + 1.0) / checks,
+                                    "W" + (36 + week)));
         return all;
     }
 
     private Check make(int columns, Instant at) {
-        return scaled(columns, at, 1);
+        return scaled(columns, at, 1, "February 2013");
     }
 
-    private Check scaled(int columns, Instant at, double part) {
+    private Check scaled(int columns, Instant at, double part, String window) {
         List<ColumnFinding> findings = new ArrayList<>();
         for (int i = 0; i < columns; i++) findings.add(finding(i, columns, part));
         long drifted = findings.stream().filter(f -> f.verdict() == Verdict.DRIFT).count();
@@ -73,7 +74,7 @@ public final class CheckFixture {
                 11,
                 12,
                 "January 2013",
-                "February 2013",
+                window,
                 "41aa70be9f2c13d741aa70be9f2c13d741aa70be9f2c13d741aa70be9f2c9c0e",
                 "70be13d741aa9f2c70be13d741aa9f2c70be13d741aa9f2c70be13d741aa13d7",
                 REFERENCE_ROWS,

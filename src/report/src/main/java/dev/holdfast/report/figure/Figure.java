@@ -14,6 +14,11 @@ public interface Figure {
     /// The same numbers.
     Table table();
 
+    /// All numbers behind the figure, for export; longer than the table where that is a summary.
+    default Table data() {
+        return table();
+    }
+
     void draw(Graphics2D g, double width, double height, Palette palette);
 
     /// The values at a point of the figure drawn at that size, if there are any.

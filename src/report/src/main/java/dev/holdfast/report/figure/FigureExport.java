@@ -65,7 +65,7 @@ public final class FigureExport {
     /// The table as RFC 4180 CSV: numbers exact and without grouping, text guarded so that no
     /// spreadsheet takes it for a formula.
     public static String csv(Figure figure) {
-        Table table = figure.table();
+        Table table = figure.data();
         var lines = new StringBuilder(line(table.header().stream().map(Table.Cell::of).toList()));
         for (var row : table.rows()) lines.append(line(row));
         return lines.toString();

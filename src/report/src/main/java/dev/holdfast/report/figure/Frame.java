@@ -5,7 +5,7 @@ import dev.holdfast.report.font.Plex;
 
 /// The rectangle data is drawn in, and its two scales.
 record Frame(Scale x, Scale y, Ticks xTicks, Ticks yTicks) {
-    private static final double TOP = 14;
+    private static final double TOP = 18;
     private static final double TICK_ROW = 18;
     private static final double TITLE_ROW = 16;
 

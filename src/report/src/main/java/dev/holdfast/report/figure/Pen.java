@@ -114,6 +114,14 @@ final class Pen {
         }
     }
 
+    void dot(double x, double y, double radius, Color colour) {
+        fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), colour);
+    }
+
+    void triangle(double x, double y, double half, Color colour) {
+        fill(triangle(x, y, half), colour);
+    }
+
     /// A cross, for what failed.
     void cross(double x, double y, double half, Color colour) {
         line(x - half, y - half, x + half, y + half, colour, 1.6);
