@@ -81,6 +81,11 @@ public final class RemoteFailure extends Trouble {
         return retryAfter;
     }
 
+    @Override
+    public boolean remote() {
+        return true;
+    }
+
     /// Whether the same call may work in a moment: never for one the server understood and refused.
     public boolean passing() {
         return fault == Fault.RATE_LIMIT
