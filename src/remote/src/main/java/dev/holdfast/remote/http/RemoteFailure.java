@@ -48,11 +48,6 @@ public final class RemoteFailure extends Trouble {
         return answer;
     }
 
-    @Override
-    public boolean remote() {
-        return true;
-    }
-
     /// An answer that came but cannot be right; asking again may help.
     public static RemoteFailure unreadable(String what, String why) {
         return new RemoteFailure(
