@@ -9,7 +9,8 @@ import java.util.List;
 /// released is never changed; what comes next is a new one.
 record Migrations(String folder, List<String> scripts) {
     static final Migrations OURS =
-            new Migrations("dev/holdfast/store/migrations", List.of("V1__domain.sql"));
+            new Migrations(
+                    "dev/holdfast/store/migrations", List.of("V1__domain.sql", "V2__runs.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

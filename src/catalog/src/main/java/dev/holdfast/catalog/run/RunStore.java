@@ -8,7 +8,10 @@ import java.util.Optional;
 
 /// Keeps runs and their metric histories. Methods block; call them from a background task.
 public interface RunStore {
-    /// Adds runs, or replaces those with the same ids: all of them or none.
+    /// Adds runs, or replaces those with the same ids: all of them or none. Their experiments must be there, and a run stays in its
+    /// experiment.
+    ///
+    /// @throws dev.holdfast.catalog.Trouble where that is not so
     void save(Collection<Run> runs);
 
     Optional<Run> find(long id);

@@ -129,6 +129,29 @@ public abstract class RunStoreContract {
     }
 
     @Test
+    void aRunStaysInItsExperiment() {
+        Run run = RunBuilder.in(experiment).build();
+        runs().save(List.of(run));
+        Run moved =
+                new Run(
+                        run.id(),
+                        newExperiment(),
+                        run.externalId(),
+                        run.name(),
+                        run.status(),
+                        null,
+                        null,
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        List.of(),
+                        false,
+                        Presence.PRESENT);
+        assertThatThrownBy(() -> runs().save(List.of(moved))).isInstanceOf(Trouble.class);
+        assertThat(runs().find(run.id())).contains(run);
+    }
+
+    @Test
     void deletedAndGoneRunsAreLeftOutUnlessAskedFor() {
         Run live = RunBuilder.in(experiment).param("depth", "1").build();
         Run deleted =

@@ -30,12 +30,19 @@ public final class RunStoreInMemory implements RunStore {
 
     @Override
     public void save(Collection<Run> more) {
-        for (Run run : more)
+        for (Run run : more) {
+            Run before = runs.get(run.id());
+            if (before != null && before.experimentId() != run.experimentId())
+                throw new Trouble(
+                        "Could not save run " + run.id() + ".",
+                        "It belongs to another experiment, and a run stays in its experiment.",
+                        "Save it under a new id.");
             if (experiments.find(run.experimentId()).isEmpty())
                 throw new Trouble(
                         "Could not save run " + run.name() + ".",
                         "Its experiment " + run.experimentId() + " is not in this store.",
                         "Save the experiment first.");
+        }
         more.forEach(run -> runs.put(run.id(), run));
     }
 
