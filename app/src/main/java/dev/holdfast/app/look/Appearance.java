@@ -3,9 +3,11 @@ package dev.holdfast.app.look;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -19,6 +21,7 @@ public final class Appearance {
             new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final BooleanProperty systemIsDark = new SimpleBooleanProperty();
     private final IntegerProperty fontSize = new SimpleIntegerProperty(USUAL);
+    private final DoubleProperty figureDensity = new SimpleDoubleProperty(1);
     private final BooleanBinding dark =
             Bindings.createBooleanBinding(this::wantsDark, theme, systemIsDark);
 
@@ -34,6 +37,11 @@ public final class Appearance {
     /// The size of body text in pixels, 11 to 18; every other size follows from it.
     public IntegerProperty fontSize() {
         return fontSize;
+    }
+
+    /// Canvas pixels a pixel that figures have at least; screens with more get more. For pictures denser than the screen.
+    public DoubleProperty figureDensity() {
+        return figureDensity;
     }
 
     public BooleanBinding dark() {
