@@ -30,6 +30,27 @@ public record ColumnProfile(
         top = List.copyOf(top);
     }
 
+    /// The same figures for a column whose type or role was settled later.
+    public ColumnProfile as(Column settled) {
+        return new ColumnProfile(
+                settled,
+                rows,
+                missing,
+                infinite,
+                distinct,
+                minimum,
+                maximum,
+                mean,
+                standardDeviation,
+                skewness,
+                kurtosis,
+                quantiles,
+                top,
+                histogram,
+                earliest,
+                latest);
+    }
+
     /// The share of cells that are missing, 0 to 1.
     public double missingShare() {
         return rows == 0 ? 0 : (double) missing / rows;

@@ -1,0 +1,248 @@
+package dev.holdfast.data.table;
+
+import dev.holdfast.data.Limits;
+import dev.holdfast.data.column.ContentHash;
+
+import org.duckdb.DuckDBColumnType;
+import org.duckdb.DuckDBReadableVector;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A table of our own, read by column or by page. Not for several threads at once: take a [#twin] for each.
+public final class Table implements AutoCloseable {
+    private final Engine engine;
+    private final String from;
+    private final List<String> names;
+    private final List<DuckDBColumnType> types;
+    private final long rows;
+
+    private Table(
+            Engine engine,
+            String from,
+            List<String> names,
+            List<DuckDBColumnType> types,
+            long rows) {
+        this.engine = engine;
+        this.from = from;
+        this.names = names;
+        this.types = types;
+        this.rows = rows;
+    }
+
+    /// @param scratch a private folder for the engine
+    public static Table open(Path file, Path scratch, Limits limits) throws IOException {
+        Path reachable = Reachable.by(file, scratch);
+        Engine engine = Engine.open(scratch, List.of(reachable), limits);
+        return open(engine, reachable);
+    }
+
+    static Table open(Engine engine, Path file) throws IOException {
+        String path = Engine.literal(file.toString());
+        try {
+            List<String> names = ColumnNames.read(metadata(engine, path));
+            long rows = engine.number("select num_rows from parquet_file_metadata(" + path + ")");
+            List<DuckDBColumnType> types = new ArrayList<>();
+            engine.chunks(
+                    "select * from read_parquet(" + path + ") limit 1",
+                    c -> {
+                        if (types.isEmpty())
+                            for (int i = 0; i < c.columnCount(); i++)
+                                types.add(c.vector(i).getType());
+                    });
+            return new Table(engine, path, names, types, rows);
+        } catch (SQLException e) {
+            throw new IOException("Could not open table %s".formatted(file.getFileName()), e);
+        }
+    }
+
+    private static String metadata(Engine engine, String path) throws SQLException {
+        try (Statement statement = engine.connection().createStatement();
+                ResultSet result =
+                        statement.executeQuery(
+                                "select decode(value) from parquet_kv_metadata(%s) where decode(key) = 'holdfast'"
+                                        .formatted(path))) {
+            if (!result.next()) throw new SQLException("it is not a table of ours");
+            return result.getString(1);
+        }
+    }
+
+    /// The same table for another thread.
+    public Table twin() {
+        try {
+            return new Table(engine.twin(), from, names, types, rows);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not open a second connection", e);
+        }
+    }
+
+    public long rows() {
+        return rows;
+    }
+
+    public List<String> names() {
+        return names;
+    }
+
+    /// The place of the column called `name`, or -1.
+    public int place(String name) {
+        return names.indexOf(name);
+    }
+
+    /// The values of a column as numbers, in row order, NaN where missing. Truths are 1 and 0, dates microseconds since 1970.
+    /// Texts count as missing.
+    public double[] numbers(int column) {
+        double[] values = new double[Math.toIntExact(rows)];
+        if (rows == 0 || type(column) == DuckDBColumnType.VARCHAR) {
+            Arrays.fill(values, Double.NaN);
+            return values;
+        }
+        int[] at = {0};
+        read(
+                "select cast(%s as double) from read_parquet(%s)".formatted(numeric(column), from),
+                (vector, count) -> {
+                    for (int i = 0; i < count; i++)
+                        values[at[0]++] = vector.getDouble(i, Double.NaN);
+                });
+        return values;
+    }
+
+    private String numeric(int column) {
+        return switch (type(column)) {
+            case DATE, TIMESTAMP -> "epoch_us(cast(c" + column + " as timestamp))";
+            default -> "c" + column;
+        };
+    }
+
+    /// How often each value stands in a column, as text; missing cells are not counted. Most frequent first, equal ones by value.
+    public Map<String, Long> counts(int column) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        try (Statement statement = engine.connection().createStatement();
+                ResultSet result =
+                        statement.executeQuery(
+                                "select %1$s, count(*) n from read_parquet(%2$s) where c%3$d is not null group by 1 order by n desc, 1"
+                                        .formatted(textual(column), from, column))) {
+            while (result.next()) counts.put(result.getString(1), result.getLong(2));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not count column " + column, e);
+        }
+        return counts;
+    }
+
+    /// The cells of a column as text, in row order, null where missing.
+    public @Nullable String[] texts(int column) {
+        @Nullable String[] values = new String[Math.toIntExact(rows)];
+        int[] at = {0};
+        read(
+                "select %s from read_parquet(%s)".formatted(textual(column), from),
+                (vector, count) -> {
+                    for (int i = 0; i < count; i++)
+                        values[at[0]++] = vector.isNull(i) ? null : vector.getString(i);
+                });
+        return values;
+    }
+
+    private String textual(int column) {
+        String name = "c" + column;
+        return switch (type(column)) {
+            case VARCHAR -> name;
+            case TIMESTAMP -> "replace(cast(" + name + " as varchar), ' ', 'T')";
+            default -> "cast(" + name + " as varchar)";
+        };
+    }
+
+    private DuckDBColumnType type(int column) {
+        return types.isEmpty() ? DuckDBColumnType.VARCHAR : types.get(column);
+    }
+
+    /// Rows from `offset` on as text, fewer at the end. Only the row groups they stand in are read.
+    public List<List<@Nullable String>> page(long offset, int limit) {
+        List<List<@Nullable String>> page = new ArrayList<>();
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) cells.append(i == 0 ? "" : ", ").append(textual(i));
+        String sql =
+                "select %s from read_parquet(%s, file_row_number = true) where file_row_number >= %d and file_row_number < %d"
+                        .formatted(cells, from, offset, offset + limit);
+        try (Statement statement = engine.connection().createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                @Nullable String[] row = new String[names.size()];
+                for (int i = 0; i < row.length; i++) row[i] = result.getString(i + 1);
+                page.add(Arrays.asList(row));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read rows from " + offset, e);
+        }
+        return page;
+    }
+
+    /// Rows that equal an earlier row in every cell.
+    public long duplicates() {
+        if (rows == 0) return 0;
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) cells.append(i == 0 ? "c" : ", c").append(i);
+        try {
+            return rows
+                    - engine.number(
+                            "select count(distinct hash(%s)) from read_parquet(%s)"
+                                    .formatted(cells, from));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not count duplicated rows", e);
+        }
+    }
+
+    /// The canonical content hash of one column.
+    public byte[] digest(int column) {
+        ContentHash hash = new ContentHash();
+        DuckDBColumnType type = type(column);
+        String value =
+                switch (type) {
+                    case DATE -> "date_diff('day', date '1970-01-01', c%d)";
+                    case TIMESTAMP -> "epoch_us(c%d)";
+                    default -> "c%d";
+                };
+        read(
+                "select %s from read_parquet(%s)".formatted(value.formatted(column), from),
+                (vector, count) -> {
+                    for (int i = 0; i < count; i++) {
+                        if (vector.isNull(i)) hash.missing();
+                        else
+                            switch (type) {
+                                case DOUBLE -> hash.number(vector.getDouble(i));
+                                case BIGINT -> hash.whole(vector.getLong(i));
+                                case BOOLEAN -> hash.truth(vector.getBoolean(i));
+                                case DATE -> hash.date(vector.getLong(i));
+                                case TIMESTAMP -> hash.time(vector.getLong(i));
+                                default -> hash.text(vector.getString(i));
+                            }
+                    }
+                });
+        return hash.digest();
+    }
+
+    private void read(String sql, VectorReader reader) {
+        try {
+            engine.chunks(sql, c -> reader.read(c.vector(0), (int) c.rowCount()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read a column", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private interface VectorReader {
+        void read(DuckDBReadableVector vector, int count) throws SQLException;
+    }
+}

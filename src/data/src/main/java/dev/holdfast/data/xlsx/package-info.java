@@ -1,0 +1,5 @@
+/// Excel workbooks as rows.
+@NullMarked
+package dev.holdfast.data.xlsx;
+
+import org.jspecify.annotations.NullMarked;

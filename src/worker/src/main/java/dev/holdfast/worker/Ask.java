@@ -1,0 +1,29 @@
+package dev.holdfast.worker;
+
+import dev.holdfast.catalog.data.ReadOptions;
+
+import tools.jackson.databind.JsonNode;
+
+/// What the desk asks of the worker. Paths are absolute. `scratch` is a private folder for the one request.
+sealed interface Ask {
+    record Preview(String file, ReadOptions options, String scratch) implements Ask {}
+
+    record Bring(String file, ReadOptions options, String folder, String scratch) implements Ask {}
+
+    record Rows(String table, long offset, int limit, String scratch) implements Ask {}
+
+    /// Ends the worker, as a crash would; for tests of what happens then.
+    record Crash() implements Ask {}
+
+    static Ask of(JsonNode message) {
+        Class<? extends Ask> kind =
+                switch (message.path("ask").asString("")) {
+                    case "Preview" -> Preview.class;
+                    case "Bring" -> Bring.class;
+                    case "Rows" -> Rows.class;
+                    case "Crash" -> Crash.class;
+                    default -> throw new IllegalArgumentException("unknown request");
+                };
+        return Wire.JSON.treeToValue(message.path("with"), kind);
+    }
+}

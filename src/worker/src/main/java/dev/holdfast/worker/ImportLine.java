@@ -1,0 +1,44 @@
+package dev.holdfast.worker;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.catalog.data.Brought;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What `holdfast import --json` prints per file: `outcome` is `imports`, `imports_with_warning` or `refuses`.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ImportLine(
+        String outcome,
+        @Nullable Long rows,
+        List<String> columns,
+        List<String> warnings,
+        @Nullable String reason) {
+    public static ImportLine of(Brought brought) {
+        return new ImportLine(
+                brought.notes().isEmpty() ? "imports" : "imports_with_warning",
+                brought.profile().rows(),
+                brought.schema().columns().stream().map(c -> c.name()).toList(),
+                brought.notes(),
+                null);
+    }
+
+    public static ImportLine of(Trouble trouble) {
+        return new ImportLine("refuses", null, List.of(), List.of(), trouble.sentence());
+    }
+
+    /// One line of JSON, ASCII only, so that no terminal acts on what a file holds.
+    public String json() {
+        String json = Wire.JSON.writeValueAsString(this);
+        StringBuilder ascii = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c < 127) ascii.append(c);
+            else ascii.append("\\u%04x".formatted((int) c));
+        }
+        return ascii.toString();
+    }
+}

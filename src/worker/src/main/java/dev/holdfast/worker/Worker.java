@@ -1,0 +1,125 @@
+package dev.holdfast.worker;
+
+import dev.holdfast.catalog.data.Brought;
+import dev.holdfast.catalog.data.Preview;
+import dev.holdfast.catalog.data.ReadOptions;
+import dev.holdfast.catalog.data.RowPage;
+import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.data.ShownName;
+
+import tools.jackson.databind.JsonNode;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+
+/// The desk's side of the second process: files from outside are read there, never here. A process is started when it is needed
+/// and kept warm; each request has one for itself. Methods block; call them from a background task. Each throws
+/// [dev.holdfast.catalog.Trouble] when the file cannot be read, takes too long, or the process dies over it, and
+/// [dev.holdfast.catalog.job.CancelledException] when the progress says so; nothing is left behind then.
+public final class Worker implements AutoCloseable {
+    static final String PREFIX = "worker-";
+    private static final String PART = ".part-";
+    private static final Duration SHORT = Duration.ofMinutes(2);
+
+    private final WorkerSettings settings;
+    private final Semaphore places;
+    private final Deque<WorkerProcess> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    public Worker(WorkerSettings settings) {
+        this.settings = settings;
+        this.places = new Semaphore(settings.processes(), true);
+        Scratch.sweep(settings.scratch(), PREFIX);
+    }
+
+    /// How the file would be read with these options, with its first rows.
+    public Preview preview(Path file, ReadOptions options, Progress progress) {
+        Function<WorkerProcess, Ask> ask =
+                p -> new Ask.Preview(absolute(file), options, p.scratch().toString());
+        return ask(ask, file, progress, shorter(SHORT), Preview.class);
+    }
+
+    /// Brings the file in as a table in `folder`, which must exist; [Brought#fileName] is its name there.
+    public Brought bring(Path file, ReadOptions options, Path folder, Progress progress) {
+        Scratch.sweep(folder, PART);
+        Path part = Scratch.folder(folder, PART);
+        try {
+            Ask ask = new Ask.Bring(absolute(file), options, absolute(folder), part.toString());
+            return ask(_ -> ask, file, progress, settings.longest(), Brought.class);
+        } finally {
+            Scratch.delete(part);
+        }
+    }
+
+    /// Rows of a table of ours as text.
+    public RowPage rows(Path table, long offset, int limit) {
+        Function<WorkerProcess, Ask> ask =
+                p -> new Ask.Rows(absolute(table), offset, limit, p.scratch().toString());
+        return ask(ask, table, Progress.NONE, shorter(SHORT), RowPage.class);
+    }
+
+    /// Kills a process over a file, as a crafted file might.
+    void crash(Path about) {
+        ask(_ -> new Ask.Crash(), about, Progress.NONE, SHORT, Object.class);
+    }
+
+    private Duration shorter(Duration limit) {
+        return limit.compareTo(settings.longest()) < 0 ? limit : settings.longest();
+    }
+
+    private static String absolute(Path path) {
+        return path.toAbsolutePath().normalize().toString();
+    }
+
+    private <T> T ask(
+            Function<WorkerProcess, Ask> ask,
+            Path about,
+            Progress progress,
+            Duration longest,
+            Class<T> answer) {
+        progress.check();
+        places.acquireUninterruptibly();
+        try {
+            WorkerProcess process = take();
+            try {
+                JsonNode node =
+                        process.ask(ask.apply(process), ShownName.of(about), progress, longest);
+                return Wire.JSON.treeToValue(node, answer);
+            } finally {
+                giveBack(process);
+            }
+        } finally {
+            places.release();
+        }
+    }
+
+    private WorkerProcess take() {
+        synchronized (idle) {
+            if (closed) throw new IllegalStateException("The worker is closed");
+            for (WorkerProcess process; (process = idle.pollFirst()) != null; process.close())
+                if (process.alive()) return process;
+        }
+        return WorkerProcess.start(settings);
+    }
+
+    private void giveBack(WorkerProcess process) {
+        synchronized (idle) {
+            if (!closed && process.alive()) idle.addFirst(process);
+            else process.close();
+        }
+    }
+
+    /// Ends all processes.
+    @Override
+    public void close() {
+        synchronized (idle) {
+            closed = true;
+            idle.forEach(WorkerProcess::close);
+            idle.clear();
+        }
+    }
+}

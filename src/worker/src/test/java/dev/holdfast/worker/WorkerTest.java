@@ -1,0 +1,134 @@
+package dev.holdfast.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.catalog.data.Brought;
+import dev.holdfast.catalog.data.ColumnType;
+import dev.holdfast.catalog.data.Preview;
+import dev.holdfast.catalog.data.ReadOptions;
+import dev.holdfast.catalog.data.RowPage;
+import dev.holdfast.catalog.job.CancelledException;
+import dev.holdfast.catalog.job.Progress;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+class WorkerTest {
+    @TempDir Path root;
+
+    @Test
+    void aFileIsPreviewedBroughtInAndPagedThrough() throws IOException {
+        Path file = Files.writeString(root.resolve("a.csv"), "id,v\n1,2.5\n2,\n3,4\n");
+        Path tables = Files.createDirectory(root.resolve("tables"));
+        try (Worker worker = worker(Duration.ofMinutes(2))) {
+            Preview preview = worker.preview(file, ReadOptions.DETECT, Progress.NONE);
+            assertThat(preview.schema().columns().get(1).type()).isEqualTo(ColumnType.NUMBER);
+            assertThat(preview.rows()).hasSize(3);
+            Brought brought = worker.bring(file, preview.options(), tables, Progress.NONE);
+            assertThat(brought.notes()).isEmpty();
+            assertThat(brought.profile().rows()).isEqualTo(3);
+            Path table = tables.resolve(brought.fileName());
+            assertThat(Files.size(table)).isEqualTo(brought.bytes());
+            RowPage page = worker.rows(table, 1, 10);
+            assertThat(page.rows().get(0)).containsExactly("2", null);
+            assertThat(page.rows().get(1)).containsExactly("3", "4.0");
+            assertThat(list(tables)).containsExactly(table);
+        }
+        assertThat(list(root.resolve("scratch"))).isEmpty();
+    }
+
+    @Test
+    void aBadFileIsRefusedInWordsAndLeavesNothing() throws IOException {
+        Path file = Files.writeString(root.resolve("a.csv"), "id,v\n1,\"2\n");
+        Path tables = Files.createDirectory(root.resolve("tables"));
+        try (Worker worker = worker(Duration.ofMinutes(2))) {
+            assertThatThrownBy(() -> worker.bring(file, ReadOptions.DETECT, tables, Progress.NONE))
+                    .isInstanceOf(Trouble.class)
+                    .satisfies(
+                            e ->
+                                    assertThat(((Trouble) e).why())
+                                            .contains("line 2 is never closed"));
+        }
+        assertThat(list(tables)).isEmpty();
+    }
+
+    @Test
+    void cancellingEndsTheProcessAndLeavesNothing() throws IOException {
+        Path file = Files.writeString(root.resolve("a.csv"), "id,v\n" + "1,2\n".repeat(3_000_000));
+        Path tables = Files.createDirectory(root.resolve("tables"));
+        try (Worker worker = worker(Duration.ofMinutes(2))) {
+            boolean[] begun = {false};
+            Progress progress =
+                    new Progress() {
+                        @Override
+                        public void report(long done, long total, String unit, String note) {
+                            begun[0] = true;
+                        }
+
+                        @Override
+                        public boolean cancelled() {
+                            return begun[0];
+                        }
+                    };
+            assertThatThrownBy(() -> worker.bring(file, ReadOptions.DETECT, tables, progress))
+                    .isInstanceOf(CancelledException.class);
+            assertThat(list(tables)).isEmpty();
+            assertThat(list(root.resolve("scratch"))).isEmpty();
+        }
+    }
+
+    @Test
+    void aLapseOfTimeIsTold() throws IOException {
+        Path file = Files.writeString(root.resolve("a.csv"), "id,v\n" + "1,2\n".repeat(3_000_000));
+        Path tables = Files.createDirectory(root.resolve("tables"));
+        try (Worker worker = worker(Duration.ofMillis(300))) {
+            assertThatThrownBy(() -> worker.bring(file, ReadOptions.DETECT, tables, Progress.NONE))
+                    .isInstanceOf(Trouble.class)
+                    .hasMessageContaining("a.csv")
+                    .satisfies(e -> assertThat(((Trouble) e).why()).contains("longer than"));
+        }
+        assertThat(list(tables)).isEmpty();
+    }
+
+    @Test
+    void aCrashIsTroubleAndTheNextRequestIsAnsweredByANewProcess() throws IOException {
+        Path file = Files.writeString(root.resolve("a.csv"), "id,v\n1,2\n");
+        try (Worker worker = worker(Duration.ofMinutes(2))) {
+            assertThatThrownBy(() -> worker.crash(file))
+                    .isInstanceOf(Trouble.class)
+                    .satisfies(e -> assertThat(((Trouble) e).why()).contains("139"));
+            assertThat(list(root.resolve("scratch"))).isEmpty();
+            assertThat(worker.preview(file, ReadOptions.DETECT, Progress.NONE).rows())
+                    .isEqualTo(List.of(List.of("1", "2")));
+        }
+    }
+
+    @Test
+    void whatAKilledDeskLeftIsSweptByTheNext() throws IOException {
+        Path left = root.resolve("scratch").resolve("worker-999999999-0123abcd");
+        Files.createDirectories(left);
+        Files.writeString(left.resolve("table.parquet"), "half a table");
+        worker(Duration.ofMinutes(1)).close();
+        assertThat(left).doesNotExist();
+    }
+
+    private Worker worker(Duration longest) {
+        return new Worker(new WorkerSettings(256, 256, 2, longest, 2, root.resolve("scratch")));
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
