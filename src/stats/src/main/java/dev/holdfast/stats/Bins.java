@@ -34,11 +34,17 @@ public record Bins(Rule rule, double[] marks, Shares shares) {
 
     /// Evidently's bins for the Hellinger distance: Sturges' rule applied to the set of distinct values, whatever their frequency.
     public static Bins overDistinct(SortedSample reference, SortedSample current) {
-        int distinct = 0;
-        for (var steps = new PooledSteps(reference, current); steps.next(); ) distinct++;
+        int distinct = distinct(reference, current);
         double minimum = Math.min(reference.minimum(), current.minimum());
         double maximum = Math.max(reference.maximum(), current.maximum());
         return between(EqualWidthEdges.sturges(minimum, maximum, distinct), reference, current);
+    }
+
+    /// How many distinct values both windows hold together.
+    public static int distinct(SortedSample reference, SortedSample current) {
+        int distinct = 0;
+        for (var steps = new PooledSteps(reference, current); steps.next(); ) distinct++;
+        return distinct;
     }
 
     /// Equal-width bins over the range of both windows together: what a histogram shows.
@@ -77,8 +83,7 @@ public record Bins(Rule rule, double[] marks, Shares shares) {
     }
 
     private static Bins ofValues(SortedSample reference, SortedSample current) {
-        int size = 0;
-        for (var steps = new PooledSteps(reference, current); steps.next(); ) size++;
+        int size = distinct(reference, current);
         var marks = new double[size];
         var left = new long[size];
         var right = new long[size];

@@ -52,12 +52,49 @@ public record NumericShift(Bootstrap bootstrap) {
 
     /// The standard deviation that makes the unit: the reference's, or both windows' together where that is 0.
     public static double scale(SortedSample reference, SortedSample current) {
-        if (reference.minimum() != reference.maximum()) return reference.standardDeviation();
+        double factor = factor(reference, current);
+        if (reference.minimum() != reference.maximum())
+            return Math.sqrt(variance(reference, factor)) / factor;
         double n = reference.size();
         double m = current.size();
-        double apart = reference.mean() - current.mean();
-        double within = m * current.variance(0);
-        return Math.sqrt((within + n * m / (n + m) * apart * apart) / (n + m));
+        double apart = reference.at(0) * factor - mean(current, factor);
+        double within = m * variance(current, factor);
+        return Math.sqrt((within + n * m / (n + m) * apart * apart) / (n + m)) / factor;
+    }
+
+    /// The difference of means, current minus reference, in standard deviations of the reference.
+    public static double signed(SortedSample reference, SortedSample current) {
+        double scale = scale(reference, current);
+        if (scale == 0) return 0;
+        double factor = factor(reference, current);
+        return (mean(current, factor) - mean(reference, factor)) / (scale * factor);
+    }
+
+    /// Squares of very great or very small values leave the range of a double: these are brought near 1 first.
+    private static double factor(SortedSample reference, SortedSample current) {
+        double greatest = Math.max(greatest(reference), greatest(current));
+        boolean ordinary = greatest == 0 || greatest > 1e-100 && greatest < 1e100;
+        return ordinary ? 1 : 1 / greatest;
+    }
+
+    private static double greatest(SortedSample sample) {
+        return Math.max(Math.abs(sample.minimum()), Math.abs(sample.maximum()));
+    }
+
+    private static double mean(SortedSample sample, double factor) {
+        double sum = 0;
+        for (double value : sample.values) sum += value * factor;
+        return sum / sample.size();
+    }
+
+    private static double variance(SortedSample sample, double factor) {
+        double mean = mean(sample, factor);
+        double sum = 0;
+        for (double value : sample.values) {
+            double off = value * factor - mean;
+            sum += off * off;
+        }
+        return sum / sample.size();
     }
 
     private DistanceModel model(DistributionCells cells, double[] weights, int n, int m) {

@@ -13,8 +13,12 @@ public record QuantileBins(int bins) {
     public double[] innerEdges(SortedSample reference) {
         double step = 1.0 / bins;
         var edges = new double[bins - 1];
-        for (int i = 1; i < bins; i++) edges[i - 1] = reference.quantile(i * step);
-        return Arrays.stream(edges).distinct().toArray();
+        int size = 0;
+        for (int i = 1; i < bins; i++) {
+            double edge = reference.quantile(i * step);
+            if (size == 0 || edge != edges[size - 1]) edges[size++] = edge;
+        }
+        return Arrays.copyOf(edges, size);
     }
 
     /// @throws IllegalArgumentException when a sample is empty

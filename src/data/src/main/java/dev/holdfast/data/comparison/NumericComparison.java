@@ -84,10 +84,7 @@ final class NumericComparison {
     }
 
     private double signed() {
-        if (!comparable()) return Double.NaN;
-        double change = now.values().mean() - before.values().mean();
-        double scale = NumericShift.scale(before.values(), now.values());
-        return scale == 0 ? 0 : change / scale;
+        return comparable() ? NumericShift.signed(before.values(), now.values()) : Double.NaN;
     }
 
     private void measure() {

@@ -134,6 +134,16 @@ class ColumnComparatorTest {
         assertThat(found.missing().signed()).isEqualTo(-0.25);
     }
 
+    @Test
+    void valuesNearTheEndsOfADoubleAreMeasuredToo() {
+        var pair = GoldenPair.named("nan_inf");
+        for (JsonNode expected : pair.expected().get("columns")) {
+            String name = expected.get("column").asString();
+            if (!List.of("huge", "small").contains(name)) continue;
+            assertThat(compare(pair, expected).effect().high()).as(name).isPositive().isFinite();
+        }
+    }
+
     private static Column column(String name, ColumnType type) {
         return new Column(name, type, Role.FEATURE);
     }

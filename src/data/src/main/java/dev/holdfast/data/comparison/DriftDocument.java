@@ -1,0 +1,88 @@
+package dev.holdfast.data.comparison;
+
+import dev.holdfast.catalog.check.ColumnFinding;
+import dev.holdfast.catalog.check.Effect;
+import dev.holdfast.catalog.check.Family;
+import dev.holdfast.catalog.check.Verdict;
+
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The answer of `holdfast drift --json`: per column what other libraries' methods say (`methods` holds an object written by `DriftMethods` per
+/// column name; a column without one shows its statistics), and beside it Holdfast's own verdict.
+public record DriftDocument(
+        Verdict verdict,
+        String sentence,
+        Family family,
+        List<ColumnFinding> findings,
+        Map<String, String> methods) {
+    public DriftDocument {
+        findings = List.copyOf(findings);
+        methods = Map.copyOf(methods);
+    }
+
+    public String json() {
+        var document = Json.object();
+        document.put("verdict", word(verdict)).put("sentence", sentence);
+        document.putObject("family")
+                .put("size", family.size())
+                .put("method", family.method())
+                .put("q", family.q());
+        var columns = document.putArray("columns");
+        for (var finding : findings) columns.add(column(finding));
+        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+    }
+
+    private ObjectNode column(ColumnFinding finding) {
+        String written = methods.get(finding.column());
+        var column = written == null ? plain(finding) : (ObjectNode) Json.MAPPER.readTree(written);
+        var comparison = finding.comparison();
+        column.put("verdict", word(finding.verdict())).put("because", finding.because());
+        column.set("effect", effect(comparison.effect()));
+        Json.put(column, "p_value", comparison.pValue());
+        Json.put(column, "p_adjusted", finding.pAdjusted());
+        Json.put(column, "minimum_detectable", comparison.minimumDetectable());
+        column.set("missing_share", effect(comparison.missing()));
+        var unseen = column.putObject("unseen_categories");
+        unseen.put("rows", comparison.unseenRows());
+        var names = unseen.putArray("names");
+        comparison.unseen().forEach(names::add);
+        return column;
+    }
+
+    private static ObjectNode plain(ColumnFinding finding) {
+        var comparison = finding.comparison();
+        var column = Json.object();
+        column.put("column", finding.column());
+        column.put("type", comparison.column().type().numeric() ? "num" : "cat");
+        column.putObject("reference")
+                .put("rows", comparison.referenceRows())
+                .put("missing", comparison.referenceMissing());
+        column.putObject("current")
+                .put("rows", comparison.currentRows())
+                .put("missing", comparison.currentMissing());
+        var statistics = column.putObject("statistics");
+        comparison.statistics().forEach((name, value) -> Json.put(statistics, name, value));
+        comparison
+                .notApplicable()
+                .forEach((name, why) -> statistics.set(name, Json.notApplicable(why)));
+        return column;
+    }
+
+    private static ObjectNode effect(Effect effect) {
+        var node = Json.object().put("name", effect.name()).put("unit", effect.unit());
+        Json.put(node, "value", effect.value());
+        Json.put(node, "low", effect.low());
+        Json.put(node, "high", effect.high());
+        Json.put(node, "margin", effect.margin());
+        if (!Double.isNaN(effect.signed())) Json.put(node, "signed", effect.signed());
+        return node;
+    }
+
+    private static String word(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
+}

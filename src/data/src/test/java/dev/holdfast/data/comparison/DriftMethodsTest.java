@@ -1,0 +1,87 @@
+package dev.holdfast.data.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.Set;
+
+class DriftMethodsTest {
+    static final List<String> NAMES = GoldenPair.NAMES;
+
+    /// Where the other library's own answer is wrong or is rounding noise.
+    private static final Set<String> PEERS_DIFFER =
+            Set.of(
+                    // The four waves of two values span one dimension; SciPy inverts rounding noise
+                    // as a second.
+                    "bool_unseen.num01.scipy.epps_singleton_2samp.statistic",
+                    "bool_unseen.num01.scipy.epps_singleton_2samp.p_value",
+                    "bool_unseen.num01.evidently.es.score",
+                    "constants.diff_const.scipy.epps_singleton_2samp.statistic",
+                    "ties_heavy.two.scipy.epps_singleton_2samp.statistic",
+                    "ties_heavy.two.scipy.epps_singleton_2samp.p_value",
+                    "ties_heavy.two.evidently.es.score",
+                    // Densities of very narrow or wide bins overflow in Evidently's Hellinger
+                    // distance.
+                    "constants.tiny_spread.evidently.hellinger.score",
+                    "nan_inf.huge.evidently.hellinger.score",
+                    "nan_inf.huge.evidently.hellinger.drifted",
+                    "nan_inf.small.evidently.hellinger.score",
+                    "nan_inf.small.evidently.hellinger.drifted",
+                    // Squared distances by x² + y² − 2xy lose their digits to cancellation.
+                    "constants.tiny_spread.mmd_unbiased",
+                    "ties_heavy.three.mmd_unbiased",
+                    // Evidently rounds this p-value to half precision.
+                    "tiny_n5.a.evidently.cramer_von_mises.score",
+                    "tiny_n5.b.evidently.cramer_von_mises.score");
+
+    private final DriftMethods all = new DriftMethods(MethodChoice.ALL);
+
+    @ParameterizedTest
+    @FieldSource("NAMES")
+    void everyMethodEqualsTheLibraryItIsNamedAfter(String name) {
+        var pair = GoldenPair.named(name);
+        var leaves = new GoldenLeaves();
+        for (JsonNode expected : pair.expected().get("columns"))
+            leaves.compare(
+                    name + "." + expected.get("column").asString(),
+                    expected,
+                    answer(pair, expected));
+        assertThat(leaves.met).isGreaterThan(100);
+        assertThat(leaves.missed).isSubsetOf(PEERS_DIFFER);
+    }
+
+    @Test
+    void onlyChosenMethodsAreAnsweredAndThoseThatCannotApplySayWhy() {
+        var chosen = new DriftMethods(MethodChoice.parse("ks, chisquare"));
+        JsonNode answer =
+                Json.MAPPER.readTree(
+                        chosen.ofNumbers(
+                                "age", NumericColumn.of(1, 2, 3), NumericColumn.of(2, 3, 4)));
+        assertThat(answer.get("evidently").propertyNames())
+                .containsExactlyInAnyOrder("ks", "chisquare");
+        assertThat(answer.at("/evidently/chisquare/not_applicable").asString())
+                .isEqualTo("needs categories");
+        assertThat(answer.has("scipy")).isFalse();
+    }
+
+    private JsonNode answer(GoldenPair pair, JsonNode expected) {
+        String column = expected.get("column").asString();
+        boolean numeric = expected.get("type").asString().equals("num");
+        return Json.MAPPER.readTree(
+                numeric
+                        ? all.ofNumbers(
+                                column,
+                                NumericColumn.of(pair.reference().numbers(column)),
+                                NumericColumn.of(pair.current().numbers(column)))
+                        : all.ofCategories(
+                                column,
+                                CategoryColumn.of(pair.reference().texts(column)),
+                                CategoryColumn.of(pair.current().texts(column))));
+    }
+}
