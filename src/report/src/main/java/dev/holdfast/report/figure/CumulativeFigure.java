@@ -16,7 +16,7 @@ import java.util.function.IntToDoubleFunction;
 /// Both cumulative distributions, and below them their difference with its largest gap.
 public record CumulativeFigure(ColumnFinding finding, Windows windows) implements Figure {
     private static final String PERCENT = "\u00a0%";
-    private static final double UPPER = 0.62;
+    private static final double UPPER = 0.58;
 
     @Override
     public String title() {
@@ -129,7 +129,7 @@ public record CumulativeFigure(ColumnFinding finding, Windows windows) implement
         pen.line(x, zero, x, y, pen.palette.text(), 1.6);
         boolean right = x < (frame.left() + frame.right()) / 2;
         pen.text(
-                "widest gap " + points(difference(gap)),
+                "gap " + points(difference(gap)),
                 right ? frame.right() : frame.left() + 2,
                 difference(gap) > 0 ? frame.top() + 9 : frame.bottom() - 6,
                 right ? Side.RIGHT_ALIGNED : Side.LEFT_ALIGNED,

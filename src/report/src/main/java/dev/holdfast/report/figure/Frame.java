@@ -15,7 +15,7 @@ record Frame(Scale x, Scale y, Ticks xTicks, Ticks yTicks) {
         double bottom = height - TICK_ROW - (xTitle ? TITLE_ROW : 0) - 2;
         Ticks yTicks =
                 Ticks.between(
-                        ySpan.low(), ySpan.high(), Math.clamp((int) ((bottom - TOP) / 42), 2, 6));
+                        ySpan.low(), ySpan.high(), Math.clamp((int) ((bottom - TOP) / 34), 2, 6));
         double left =
                 10
                         + ySpan.labels(yTicks).stream()

@@ -33,7 +33,8 @@ public record Moments(Clock clock) {
 
     /// "23 November 2026, 11:53 UTC".
     public String dateAndTime(Instant moment) {
-        return LONG_TIME.format(moment.atZone(clock.getZone()));
+        String text = LONG_TIME.format(moment.atZone(clock.getZone()));
+        return text.endsWith(" Z") ? text.substring(0, text.length() - 1) + "UTC" : text;
     }
 
     /// ISO 8601 with offset, for hover and exports.

@@ -74,11 +74,12 @@ public final class Numbers {
         return Double.isNaN(share) ? NONE : fixed(share * 100, decimals) + NO_BREAK + "%";
     }
 
-    /// A share with as many decimals as it needs: "12 %", "0.4 %", "< 0.1 %".
+    /// A share with as many decimals as it needs: "12 %", "5 %", "0.4 %", "< 0.1 %".
     public static String percent(double share) {
         double percent = Math.abs(share) * 100;
         if (percent > 0 && percent < 0.05) return "<" + NO_BREAK + "0.1" + NO_BREAK + "%";
-        return percent(share, percent < 10 && percent > 0 ? 1 : 0);
+        boolean whole = Math.abs(percent - Math.rint(percent)) < 1e-9;
+        return percent(share, percent < 10 && !whole ? 1 : 0);
     }
 
     /// A p-value: "0.02", or "< 0.001" where more would be vain.

@@ -1,0 +1,198 @@
+package dev.holdfast.report.document;
+
+import dev.holdfast.catalog.check.Check;
+import dev.holdfast.catalog.check.ColumnComparison;
+import dev.holdfast.catalog.check.ColumnFinding;
+import dev.holdfast.catalog.check.Effect;
+import dev.holdfast.report.document.Grid.Kind;
+import dev.holdfast.report.figure.Figure;
+import dev.holdfast.report.figure.Figures;
+import dev.holdfast.report.words.Numbers;
+import dev.holdfast.report.words.Verdicts;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// One column on one page: what moved, by how much, how it looks, and what other methods say.
+record ColumnPage(Check check, ColumnFinding finding, String id) {
+    private static final double HALF = 318;
+    private static final double HEIGHT = 222;
+    private static final List<String> FACTS_FIRST =
+            List.of("mean", "standard_deviation", "minimum", "median", "maximum");
+
+    void write(Markup m) {
+        m.heading(id, finding.column());
+        m.element("p", finding.because(), "class", "lead");
+        tiles(m);
+        figures(m);
+        facts(m);
+        methods(m);
+        m.element("p", note(), "class", "box small");
+    }
+
+    private void tiles(Markup m) {
+        Effect effect = finding.comparison().effect();
+        new Tiles(m)
+                .verdict(finding.verdict(), "adjusted p " + Numbers.p(finding.pAdjusted()))
+                .tile("Shift", Verdicts.effect(effect), "band " + Verdicts.band(effect))
+                .tile(
+                        "Margin",
+                        Verdicts.margin(effect),
+                        Numbers.times(Verdicts.multiple(effect)) + " of it reached")
+                .tile(
+                        "Smallest visible",
+                        Verdicts.amount(effect, finding.comparison().minimumDetectable()),
+                        "at 80\u00a0% power")
+                .end();
+    }
+
+    private void figures(Markup m) {
+        boolean numbers = finding.comparison().sample().categories().isEmpty();
+        m.open("div", "class", "pair");
+        half(
+                m,
+                Figures.distribution(check, finding),
+                numbers ? "Share of rows" : "Share of rows per category",
+                windows());
+        half(
+                m,
+                Figures.difference(check, finding),
+                numbers
+                        ? "Share of rows up to a value, and the difference"
+                        : "Change of each category’s share",
+                numbers ? "Dark line: the widest gap." : "Largest change first.");
+        m.close("div");
+    }
+
+    private static void half(Markup m, Figure figure, String title, String caption) {
+        m.open("div", "class", "half");
+        m.figure(figure, HALF, HEIGHT, title + ". " + caption);
+        m.close("div");
+    }
+
+    private String windows() {
+        return "Grey: %s, n = %s. Blue: %s, n = %s."
+                .formatted(
+                        check.referenceName(),
+                        Numbers.count(finding.comparison().referenceRows()),
+                        check.currentName(),
+                        Numbers.count(finding.comparison().currentRows()));
+    }
+
+    private void facts(Markup m) {
+        ColumnComparison c = finding.comparison();
+        m.tableTitle("Both windows");
+        Grid grid =
+                new Grid(m)
+                        .column("", Kind.WORDS, "34%")
+                        .column(check.referenceName(), Kind.NUMBER, "22%")
+                        .column(check.currentName(), Kind.NUMBER, "22%")
+                        .column("Difference", Kind.NUMBER, "22%")
+                        .begin();
+        grid.row()
+                .cell("Rows")
+                .cell(Numbers.count(c.referenceRows()))
+                .cell(Numbers.count(c.currentRows()))
+                .cell("");
+        double before = share(c.referenceMissing(), c.referenceRows());
+        double after = share(c.currentMissing(), c.currentRows());
+        grid.row()
+                .cell("Missing")
+                .cell(Numbers.percent(before, 2))
+                .cell(Numbers.percent(after, 2))
+                .cell(Numbers.signed(100 * (after - before), 2, "points"));
+        for (String fact : factNames()) {
+            double reference = c.sample().referenceFacts().getOrDefault(fact, Double.NaN);
+            double current = c.sample().currentFacts().getOrDefault(fact, Double.NaN);
+            grid.row()
+                    .cell(label(fact))
+                    .cell(Numbers.number(reference))
+                    .cell(Numbers.number(current))
+                    .cell(difference(reference, current));
+        }
+        if (!c.unseen().isEmpty())
+            grid.row()
+                    .cell("Unseen categories")
+                    .cell("")
+                    .cell(
+                            Numbers.count(c.unseen().size())
+                                    + " in "
+                                    + Numbers.count(c.unseenRows(), "row", "rows"))
+                    .cell("");
+        grid.end();
+    }
+
+    private Set<String> factNames() {
+        var all = new TreeSet<>(finding.comparison().sample().referenceFacts().keySet());
+        all.addAll(finding.comparison().sample().currentFacts().keySet());
+        var ordered = new LinkedHashSet<String>();
+        for (String fact : FACTS_FIRST) if (all.contains(fact)) ordered.add(fact);
+        ordered.addAll(all);
+        return ordered;
+    }
+
+    private static String label(String fact) {
+        String words = fact.replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+    }
+
+    private static String difference(double before, double after) {
+        double change = after - before;
+        if (Double.isNaN(change)) return Numbers.NONE;
+        return (change > 0 ? "+" : "") + Numbers.number(change, 3);
+    }
+
+    private void methods(Markup m) {
+        Map<String, Double> statistics = finding.comparison().statistics();
+        m.tableTitle("Other measures");
+        Grid grid =
+                new Grid(m)
+                        .column("Method", Kind.WORDS, "34%")
+                        .column("Value", Kind.NUMBER, "16%")
+                        .column("p, unadjusted", Kind.NUMBER, "16%")
+                        .column("Note", Kind.WORDS, "34%")
+                        .begin();
+        for (Method method : Method.values()) {
+            String reason = finding.comparison().notApplicable().get(method.key());
+            if (statistics.containsKey(method.key()))
+                grid.row()
+                        .cell(method.title())
+                        .cell(method.value(statistics))
+                        .cell(method.p(statistics))
+                        .cell("");
+            else if (reason != null)
+                grid.row().cell(method.title()).cell(Numbers.NONE).cell(Numbers.NONE).cell(reason);
+        }
+        for (String other : new TreeSet<>(statistics.keySet()))
+            if (Method.titleOf(other).isEmpty() && !Method.isPValue(other))
+                grid.row()
+                        .cell(label(other))
+                        .cell(Numbers.number(statistics.getOrDefault(other, Double.NaN)))
+                        .cell("")
+                        .cell("");
+        grid.end();
+    }
+
+    private String note() {
+        String unit =
+                finding.comparison().effect().unit().equals("SD")
+                        ? "Shift is the Wasserstein distance of the two windows in standard"
+                                + " deviations of the reference; its sign is that of the difference"
+                                + " of means."
+                        : "Shift is the total variation distance: the share of rows that would have"
+                                + " to change category to make both windows alike.";
+        return "%s Drift when the whole band lies beyond the margin, stable when it lies inside, else undecided. The measures above do not decide. Reference sha256 %s, current sha256 %s."
+                .formatted(
+                        unit,
+                        Numbers.hash(check.referenceHash()),
+                        Numbers.hash(check.currentHash()));
+    }
+
+    private static double share(long part, long all) {
+        return all == 0 ? Double.NaN : (double) part / all;
+    }
+}
