@@ -6,6 +6,7 @@ import dev.holdfast.catalog.Presence;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.catalog.run.MetricSeries;
 import dev.holdfast.catalog.run.Run;
+import dev.holdfast.remote.http.RemoteFailure;
 import dev.holdfast.remote.sync.Capability;
 import dev.holdfast.remote.sync.SyncCounts;
 
@@ -172,6 +173,41 @@ class MlflowPeerTest {
             assertThat(proxy.done()).hasSize(FaultyProxy.Spoilt.values().length);
             assertThat(Synced.of(crooked)).isEqualTo(Synced.of(straight));
         }
+    }
+
+    /// Any proxy that leads to the same server, however badly: it may also refuse logins and change
+    /// what it hands on. Nothing may double or go, and one clean pass must mend what was changed.
+    @Test
+    @EnabledIfEnvironmentVariable(named = "HOLDFAST_MLFLOW_FAULTS_URL", matches = "http.*")
+    void throughAnyProxyNothingDoublesOrDisappears() {
+        try (var crooked = new Desk();
+                var straight = new Desk()) {
+            var bad = URI.create(System.getenv("HOLDFAST_MLFLOW_FAULTS_URL"));
+            int broken = 0;
+            int whole = 0;
+            while (whole < 3 && broken < 60) {
+                try {
+                    SyncCounts counts =
+                            crooked.sync(bad, 200, Clock.systemUTC()).sweep(Progress.NONE);
+                    if (counts.complete()) whole++;
+                    System.out.println(counts);
+                } catch (RemoteFailure e) {
+                    broken++;
+                    System.out.println(e.fault() + " " + e.sentence());
+                }
+            }
+            straight.sync(URL, 1000, Clock.systemUTC()).sweep(Progress.NONE);
+            System.out.printf("%d broken off, %d whole%n", broken, whole);
+            assertThat(whole).isEqualTo(3);
+            assertThat(Synced.gone(crooked)).isZero();
+            assertThat(ids(crooked)).isEqualTo(ids(straight));
+            crooked.sync(URL, 1000, Clock.systemUTC()).sweep(Progress.NONE);
+            assertThat(Synced.of(crooked)).isEqualTo(Synced.of(straight));
+        }
+    }
+
+    private static List<String> ids(Desk desk) {
+        return desk.everyRun().stream().map(Run::externalId).sorted().toList();
     }
 
     private static Run local(String externalId) {

@@ -1,0 +1,5 @@
+/// Where passwords and tokens are kept.
+@NullMarked
+package dev.holdfast.remote.secret;
+
+import org.jspecify.annotations.NullMarked;
