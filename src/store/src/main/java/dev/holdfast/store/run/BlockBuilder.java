@@ -3,8 +3,10 @@ package dev.holdfast.store.run;
 import dev.holdfast.catalog.Presence;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunKey;
-import dev.holdfast.catalog.run.RunKey.Family;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,11 +15,12 @@ import java.util.TreeMap;
 final class BlockBuilder {
     private final RunKeys keys;
     private final int rows;
-    private final SortedMap<Integer, CellsBuilder> columns = new TreeMap<>();
+    private @Nullable CellsBuilder[] columns;
 
     private BlockBuilder(RunKeys keys, int rows) {
         this.keys = keys;
         this.rows = rows;
+        this.columns = new CellsBuilder[keys.end()];
     }
 
     /// The columns of these runs by number, each with at least one cell.
@@ -25,18 +28,21 @@ final class BlockBuilder {
         var builder = new BlockBuilder(keys, runs.size());
         for (int row = 0; row < runs.size(); row++) builder.add(row, runs.get(row));
         var cells = new TreeMap<Integer, Cells>();
-        builder.columns.forEach(
-                (number, column) -> {
-                    Cells built = column.build();
-                    if (built != null) cells.put(number, built);
-                });
+        for (int number = 0; number < builder.columns.length; number++) {
+            CellsBuilder column = builder.columns[number];
+            Cells built = column == null ? null : column.build();
+            if (built != null) cells.put(number, built);
+        }
         return cells;
     }
 
     private void add(int row, Run run) {
-        run.metrics().forEach((name, value) -> column(Family.METRIC, name).put(row, value));
-        run.params().forEach((name, value) -> column(Family.PARAM, name).put(row, value));
-        run.tags().forEach((name, value) -> column(Family.TAG, name).put(row, value));
+        CellRow cells = CellRow.of(run, keys);
+        for (int i = 0; i < cells.numbers().length; i++) {
+            CellsBuilder column = column(cells.numbers()[i]);
+            if (cells.values()[i] instanceof Double value) column.put(row, value);
+            else column.put(row, (String) cells.values()[i]);
+        }
         text(row, RunKeys.EXTERNAL_ID, "run_id", run);
         text(row, RunKeys.NAME, "run_name", run);
         text(row, RunKeys.STATUS, "status", run);
@@ -64,11 +70,14 @@ final class BlockBuilder {
         if (value != null) column(number).put(row, value);
     }
 
-    private CellsBuilder column(Family family, String name) {
-        return column(keys.number(family, name));
-    }
-
     private CellsBuilder column(int number) {
-        return columns.computeIfAbsent(number, _ -> new CellsBuilder(rows));
+        if (number >= columns.length)
+            columns = Arrays.copyOf(columns, Math.max(number + 1, 2 * columns.length));
+        CellsBuilder column = columns[number];
+        if (column == null) {
+            column = new CellsBuilder(rows);
+            columns[number] = column;
+        }
+        return column;
     }
 }

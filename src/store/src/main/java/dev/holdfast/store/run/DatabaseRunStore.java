@@ -24,6 +24,7 @@ public final class DatabaseRunStore implements RunStore {
     private final KeyRows keyRows = new KeyRows();
     private final RunTables tables = new RunTables(keyRows);
     private final ColumnCache cache = new ColumnCache();
+    private final Answers answers = new Answers();
     private final RunRows rows;
 
     public DatabaseRunStore(Database database) {
@@ -107,10 +108,22 @@ public final class DatabaseRunStore implements RunStore {
     public Page<Run> page(RunQuery query) {
         return database.read(
                 sql -> {
-                    var scan = new TableScan(sql, cache, tables(sql, query.experimentIds()));
-                    TableScan.Answer answer = scan.answer(query);
-                    return new Page<>(runs(sql, answer.ids()), query.offset(), answer.total());
+                    TableScan.Answer answer = answer(sql, query);
+                    return new Page<>(
+                            runs(sql, answer.page(query)), query.offset(), answer.total());
                 });
+    }
+
+    /// Who asks beyond the first page scrolls, and will ask again.
+    private TableScan.Answer answer(Sql sql, RunQuery query) {
+        List<RunTable> some = tables(sql, query.experimentIds());
+        var scan = new TableScan(sql, cache, some);
+        Answers.Question question = Answers.Question.of(query, some);
+        long[] known = answers.get(question).orElse(null);
+        if (known == null && query.offset() == 0) return scan.first(query);
+        long[] all = known == null ? scan.all(query) : known;
+        answers.put(question, all);
+        return new TableScan.Answer(all, all.length);
     }
 
     private List<RunTable> tables(Sql sql, List<Long> experimentIds) {

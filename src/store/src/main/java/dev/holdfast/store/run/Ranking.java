@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /// The first rows of an order without sorting all: a heap of the best so far, the worst of them on top.
 final class Ranking {
+    private static final double GOLDEN = 0.618;
+
     private final RowOrder order;
     private final int[] heap;
     private int size;
@@ -18,8 +20,21 @@ final class Ranking {
         int kept = Math.min(wanted, rows.length);
         if (kept == 0) return new int[0];
         var ranking = new Ranking(order, kept);
-        for (int row : rows) ranking.offer(row);
+        int step = step(rows.length);
+        for (int seen = 0, at = 0; seen < rows.length; seen++, at = (at + step) % rows.length)
+            ranking.offer(rows[at]);
         return ranking.sorted();
+    }
+
+    /// Rows are looked at in leaps, since rows already in (or against) the order would change the heap at each step.
+    private static int step(int rows) {
+        int step = Math.max(1, (int) (rows * GOLDEN));
+        while (gcd(step, rows) != 1) step++;
+        return step;
+    }
+
+    private static int gcd(int left, int right) {
+        return right == 0 ? left : gcd(right, left % right);
     }
 
     private void offer(int row) {

@@ -3,14 +3,12 @@ package dev.holdfast.store.run;
 import dev.holdfast.catalog.Presence;
 import dev.holdfast.catalog.run.DatasetInput;
 import dev.holdfast.catalog.run.Run;
-import dev.holdfast.catalog.run.RunKey.Family;
 import dev.holdfast.catalog.run.RunStatus;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,16 +70,11 @@ final class RunDocument {
     }
 
     private static void cells(Run run, RunKeys keys, ByteWriter out) {
-        var cells = new HashMap<Integer, Object>();
-        run.metrics().forEach((name, value) -> cells.put(keys.number(Family.METRIC, name), value));
-        run.params().forEach((name, value) -> cells.put(keys.number(Family.PARAM, name), value));
-        run.tags().forEach((name, value) -> cells.put(keys.number(Family.TAG, name), value));
-        int[] numbers = cells.keySet().stream().mapToInt(Integer::intValue).toArray();
-        Arrays.sort(numbers);
-        spans(numbers, out);
-        for (int number : numbers) {
-            if (cells.get(number) instanceof Double value) out.number(value);
-            else out.text(String.valueOf(cells.get(number)));
+        CellRow row = CellRow.of(run, keys);
+        spans(row.numbers(), out);
+        for (Object value : row.values()) {
+            if (value instanceof Double number) out.number(number);
+            else out.text((String) value);
         }
     }
 

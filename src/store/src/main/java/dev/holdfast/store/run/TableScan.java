@@ -28,8 +28,16 @@ final class TableScan {
     private final List<Segment> segments = new ArrayList<>();
     private final Map<RunKey, List<@Nullable Cells>> columns = new HashMap<>();
 
-    /// The ids of a page's runs in order, and how many match in all.
-    record Answer(List<Long> ids, long total) {}
+    /// The ids of the first runs in order, and how many match in all.
+    record Answer(long[] ids, long total) {
+        /// Those of one page.
+        List<Long> page(RunQuery query) {
+            int to = (int) Math.min(ids.length, (long) query.offset() + query.limit());
+            return query.offset() >= to
+                    ? List.of()
+                    : Arrays.stream(ids, query.offset(), to).boxed().toList();
+        }
+    }
 
     TableScan(Sql sql, ColumnCache cache, List<RunTable> tables) {
         this.sql = sql;
@@ -38,16 +46,23 @@ final class TableScan {
         tables.forEach(table -> segments.addAll(table.segments()));
     }
 
-    Answer answer(RunQuery query) {
+    /// The first rows that match, so many as the page reaches to.
+    Answer first(RunQuery query) {
         int[] rows = rows(query.filter(), query.withDeleted());
         int wanted = (int) Math.min(rows.length, (long) query.offset() + query.limit());
-        if (query.offset() >= wanted) return new Answer(List.of(), rows.length);
-        int[] first = Ranking.first(wanted, rows, order(query.order()));
-        List<Long> ids =
-                Arrays.stream(first, query.offset(), wanted)
-                        .mapToObj(row -> segments.get(row / Cells.ROWS).id(row % Cells.ROWS))
-                        .toList();
-        return new Answer(ids, rows.length);
+        return new Answer(ids(Ranking.first(wanted, rows, order(query.order()))), rows.length);
+    }
+
+    /// All rows that match.
+    long[] all(RunQuery query) {
+        int[] rows = rows(query.filter(), query.withDeleted());
+        return ids(Ranking.first(rows.length, rows, order(query.order())));
+    }
+
+    private long[] ids(int[] rows) {
+        return Arrays.stream(rows)
+                .mapToLong(row -> segments.get(row / Cells.ROWS).id(row % Cells.ROWS))
+                .toArray();
     }
 
     long count() {

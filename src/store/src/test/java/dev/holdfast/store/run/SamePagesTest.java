@@ -64,7 +64,7 @@ class SamePagesTest {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void theSameAsInMemory(
             @ForAll("limits") Packing.Limits limits,
             @ForAll Random random,
