@@ -4,14 +4,17 @@ import dev.holdfast.catalog.Change;
 import dev.holdfast.catalog.Subject;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A write under way: its statements, the audit lines that go with it, and what to say once it is committed.
 public final class Transaction {
     private final Sql sql;
     private final AuditTrail trail;
-    private final List<Change> changes = new ArrayList<>();
+    private final Set<Change> changes = new LinkedHashSet<>();
     private final List<Runnable> afterwards = new ArrayList<>();
+    private boolean silent;
 
     Transaction(Sql sql, AuditTrail trail) {
         this.sql = sql;
@@ -25,7 +28,7 @@ public final class Transaction {
     /// Writes an audit line. `before` and `after` are short texts of [Facts].
     public void audit(
             String action, Subject subject, long id, String name, String before, String after) {
-        trail.add(sql, action, subject, id, name, before, after, "");
+        audit(action, subject, id, name, before, after, "");
     }
 
     public void audit(
@@ -36,7 +39,7 @@ public final class Transaction {
             String before,
             String after,
             String reason) {
-        trail.add(sql, action, subject, id, name, before, after, reason);
+        if (!silent) trail.add(sql, action, subject, id, name, before, after, reason);
     }
 
     /// Writes the audit line of a thing that was saved: `created` where there was nothing before, `changed` where the facts
@@ -47,10 +50,26 @@ public final class Transaction {
         announce(subject, id);
     }
 
+    /// Writes the audit line of a thing that is no more, and announces it.
+    public void removed(Subject subject, long id, String name, String before) {
+        audit("deleted", subject, id, name, before, "");
+        announce(subject, id);
+    }
+
+    /// Does work whose single writes have no audit lines of their own, because one line will stand for all of them.
+    public void asOne(Runnable work) {
+        boolean outer = silent;
+        silent = true;
+        try {
+            work.run();
+        } finally {
+            silent = outer;
+        }
+    }
+
     /// Tells the listeners after the commit; `id` 0 means many of the kind.
     public void announce(Subject subject, long id) {
-        Change change = new Change(subject, id);
-        if (!changes.contains(change)) changes.add(change);
+        changes.add(new Change(subject, id));
     }
 
     /// Runs after the commit, before anything is announced; not at all when the write fails.
@@ -58,7 +77,7 @@ public final class Transaction {
         afterwards.add(action);
     }
 
-    List<Change> changes() {
+    Set<Change> changes() {
         return changes;
     }
 

@@ -25,4 +25,21 @@ public record ModelVersion(
     public ModelVersion {
         tags = Map.copyOf(tags);
     }
+
+    /// The same version once the remote no longer has it.
+    public ModelVersion gone() {
+        return new ModelVersion(
+                id,
+                modelId,
+                version,
+                description,
+                status,
+                stage,
+                source,
+                runExternalId,
+                tags,
+                created,
+                updated,
+                origin == null ? null : origin.gone());
+    }
 }

@@ -22,4 +22,18 @@ public record RegisteredModel(
         tags = Map.copyOf(tags);
         aliases = Map.copyOf(aliases);
     }
+
+    /// The same model once the remote no longer has it.
+    public RegisteredModel gone() {
+        return new RegisteredModel(
+                id,
+                projectId,
+                name,
+                description,
+                tags,
+                aliases,
+                created,
+                updated,
+                origin == null ? null : origin.gone());
+    }
 }

@@ -19,4 +19,10 @@ public record Experiment(
     public Experiment {
         tags = Map.copyOf(tags);
     }
+
+    /// The same experiment once the remote no longer has it.
+    public Experiment gone() {
+        return new Experiment(
+                id, projectId, name, created, deleted, tags, origin == null ? null : origin.gone());
+    }
 }

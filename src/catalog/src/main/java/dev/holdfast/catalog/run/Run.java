@@ -31,4 +31,22 @@ public record Run(
         tags = Map.copyOf(tags);
         inputs = List.copyOf(inputs);
     }
+
+    /// The same run once the remote no longer has it.
+    public Run gone() {
+        return new Run(
+                id,
+                experimentId,
+                externalId,
+                name,
+                status,
+                started,
+                ended,
+                params,
+                metrics,
+                tags,
+                inputs,
+                deleted,
+                Presence.GONE);
+    }
 }

@@ -6,6 +6,7 @@ import dev.holdfast.catalog.run.RunStore;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 public final class SyncStoreInMemory implements SyncStore {
     private final Map<Key, RemoteRow> rows = new ConcurrentHashMap<>();
     private final Map<String, String> cursors = new ConcurrentHashMap<>();
-    private final Set<Key> gone = ConcurrentHashMap.newKeySet();
     private final ExperimentStore experiments;
     private final RunStore runs;
     private final ModelStore models;
@@ -38,7 +38,6 @@ public final class SyncStoreInMemory implements SyncStore {
         for (RemoteRow row : page.rows()) {
             var key = new Key(row.connectionId(), row.kind(), row.externalId());
             rows.put(key, row);
-            gone.remove(key);
         }
         if (!page.cursorName().isEmpty())
             saveCursor(page.connectionId(), page.cursorName(), page.cursor());
@@ -65,12 +64,16 @@ public final class SyncStoreInMemory implements SyncStore {
 
     @Override
     public void markGone(long connectionId, String kind, Collection<String> externalIds) {
-        externalIds.forEach(id -> gone.add(new Key(connectionId, kind, id)));
-    }
-
-    /// Whether the thing was marked gone and not seen since.
-    public boolean gone(long connectionId, String kind, String externalId) {
-        return gone.contains(new Key(connectionId, kind, externalId));
+        for (RemoteRow row : known(connectionId, kind, externalIds).values())
+            switch (kind) {
+                case "experiment" ->
+                        experiments.find(row.localId()).ifPresent(e -> experiments.save(e.gone()));
+                case "run" -> runs.find(row.localId()).ifPresent(r -> runs.save(List.of(r.gone())));
+                case "model" -> models.find(row.localId()).ifPresent(m -> models.save(m.gone()));
+                case "version" ->
+                        models.version(row.localId()).ifPresent(v -> models.save(v.gone()));
+                default -> throw new IllegalArgumentException("No such kind: " + kind);
+            }
     }
 
     @Override
