@@ -3,7 +3,6 @@ package dev.holdfast.store;
 import dev.holdfast.catalog.Trouble;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -48,8 +47,8 @@ final class Backup {
     }
 
     private static void verify(StoreFile copy, int version) throws IOException {
-        boolean whole = StoreVersion.of(copy) == version && StoreVersion.of(copy) == version;
-        if (whole && Files.size(copy.path()) > 0) return;
-        throw new IOException("the copy does not read back");
+        for (int opening = 1; opening <= 2; opening++)
+            if (StoreVersion.of(copy) != version)
+                throw new IOException("the copy does not read back");
     }
 }

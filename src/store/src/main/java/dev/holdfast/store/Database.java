@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -165,7 +166,7 @@ public final class Database implements AutoCloseable {
                     interrupted =
                             true; // the store finishes what it began; the caller learns of it after
                 } catch (ExecutionException e) {
-                    throw DatabaseTrouble.of(e.getCause());
+                    throw DatabaseTrouble.of(Objects.requireNonNullElse(e.getCause(), e));
                 }
             }
         } finally {

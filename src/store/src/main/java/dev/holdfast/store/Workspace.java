@@ -4,6 +4,7 @@ import dev.holdfast.catalog.Changes;
 import dev.holdfast.catalog.check.CheckStore;
 import dev.holdfast.catalog.connection.ConnectionStore;
 import dev.holdfast.catalog.connection.NetworkJournal;
+import dev.holdfast.catalog.connection.SyncStore;
 import dev.holdfast.catalog.data.DatasetStore;
 import dev.holdfast.catalog.deployment.DeploymentStore;
 import dev.holdfast.catalog.event.EventStore;
@@ -11,7 +12,11 @@ import dev.holdfast.catalog.job.JobStore;
 import dev.holdfast.catalog.model.ModelStore;
 import dev.holdfast.catalog.project.ProjectStore;
 import dev.holdfast.catalog.report.ReportStore;
+import dev.holdfast.catalog.run.ExperimentStore;
+import dev.holdfast.catalog.run.RunStore;
 import dev.holdfast.catalog.setting.SettingStore;
+import dev.holdfast.store.run.DatabaseExperimentStore;
+import dev.holdfast.store.run.DatabaseRunStore;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,28 +28,34 @@ public final class Workspace implements AutoCloseable {
     private final Path folder;
     private final OpenStore open;
     private final ProjectStore projects;
+    private final ExperimentStore experiments;
+    private final RunStore runs;
     private final DatasetStore datasets;
     private final ModelStore models;
     private final DeploymentStore deployments;
     private final CheckStore checks;
     private final ReportStore reports;
     private final ConnectionStore connections;
+    private final SyncStore sync;
     private final NetworkJournal network;
     private final JobStore jobs;
     private final EventStore events;
     private final SettingStore settings;
 
-    private Workspace(Path folder, OpenStore open, Clock clock) {
+    Workspace(Path folder, OpenStore open, Clock clock) {
         this.folder = folder;
         this.open = open;
         Database database = open.database();
         projects = new DatabaseProjectStore(database);
+        experiments = new DatabaseExperimentStore(database);
+        runs = new DatabaseRunStore(database);
         datasets = new DatabaseDatasetStore(database);
         models = new DatabaseModelStore(database, clock);
         deployments = new DatabaseDeploymentStore(database);
         checks = new DatabaseCheckStore(database, clock);
         reports = new DatabaseReportStore(database);
         connections = new DatabaseConnectionStore(database);
+        sync = new DatabaseSyncStore(database, experiments, runs, models);
         network = new DatabaseNetworkJournal(database);
         jobs = new DatabaseJobStore(database);
         events = new DatabaseEventStore(database);
@@ -76,6 +87,14 @@ public final class Workspace implements AutoCloseable {
         return projects;
     }
 
+    public ExperimentStore experiments() {
+        return experiments;
+    }
+
+    public RunStore runs() {
+        return runs;
+    }
+
     public DatasetStore datasets() {
         return datasets;
     }
@@ -98,6 +117,10 @@ public final class Workspace implements AutoCloseable {
 
     public ConnectionStore connections() {
         return connections;
+    }
+
+    public SyncStore sync() {
+        return sync;
     }
 
     public NetworkJournal network() {
