@@ -20,38 +20,21 @@ public record Bins(Rule rule, double[] marks, Shares shares) {
 
     /// Evidently's `get_binned_data`: Sturges' rule over the range of both windows together; each distinct value for itself when the reference
     /// has at most 20. (Its documentation speaks of quantiles; its code does this.)
-    ///
-    /// @throws IllegalArgumentException when a sample is empty
-    public static Bins pooled(SortedSample reference, SortedSample current) {
-        if (reference.isEmpty() || current.isEmpty())
-            throw new IllegalArgumentException("no value on one side to bin");
-        if (reference.distinct() <= FEW_VALUES) return ofValues(reference, current);
-        double minimum = Math.min(reference.minimum(), current.minimum());
-        double maximum = Math.max(reference.maximum(), current.maximum());
-        int values = reference.size() + current.size();
-        return between(EqualWidthEdges.sturges(minimum, maximum, values), reference, current);
+    public static Bins pooled(SamplePair pair) {
+        if (pair.reference.distinct() <= FEW_VALUES) return ofValues(pair);
+        return sturges(pair, pair.reference.size() + pair.current.size());
     }
 
     /// Evidently's bins for the Hellinger distance: Sturges' rule applied to the set of distinct values, whatever their frequency.
-    public static Bins overDistinct(SortedSample reference, SortedSample current) {
-        int distinct = distinct(reference, current);
-        double minimum = Math.min(reference.minimum(), current.minimum());
-        double maximum = Math.max(reference.maximum(), current.maximum());
-        return between(EqualWidthEdges.sturges(minimum, maximum, distinct), reference, current);
+    public static Bins overDistinct(SamplePair pair) {
+        return sturges(pair, pair.distinct);
     }
 
-    /// How many distinct values both windows hold together.
-    public static int distinct(SortedSample reference, SortedSample current) {
-        int distinct = 0;
-        for (var steps = new PooledSteps(reference, current); steps.next(); ) distinct++;
-        return distinct;
-    }
-
-    /// Equal-width bins over the range of both windows together: what a histogram shows.
-    public static Bins equalWidth(SortedSample reference, SortedSample current, int bins) {
-        double minimum = Math.min(reference.minimum(), current.minimum());
-        double maximum = Math.max(reference.maximum(), current.maximum());
-        return between(EqualWidthEdges.of(minimum, maximum, bins), reference, current);
+    private static Bins sturges(SamplePair pair, int values) {
+        double minimum = Math.min(pair.reference.minimum(), pair.current.minimum());
+        double maximum = Math.max(pair.reference.maximum(), pair.current.maximum());
+        double[] edges = EqualWidthEdges.sturges(minimum, maximum, values);
+        return between(edges, pair.reference, pair.current);
     }
 
     /// Shares between given ascending edges; values outside are in no bin.
@@ -82,15 +65,15 @@ public record Bins(Rule rule, double[] marks, Shares shares) {
         return counts;
     }
 
-    private static Bins ofValues(SortedSample reference, SortedSample current) {
-        int size = distinct(reference, current);
+    private static Bins ofValues(SamplePair pair) {
+        int size = pair.distinct;
         var marks = new double[size];
         var left = new long[size];
         var right = new long[size];
         int i = 0;
         int referenceBefore = 0;
         int currentBefore = 0;
-        for (var steps = new PooledSteps(reference, current); steps.next(); i++) {
+        for (var steps = pair.steps(); steps.next(); i++) {
             marks[i] = steps.value;
             left[i] = steps.reference - referenceBefore;
             right[i] = steps.current - currentBefore;
@@ -98,7 +81,9 @@ public record Bins(Rule rule, double[] marks, Shares shares) {
             currentBefore = steps.current;
         }
         return new Bins(
-                Rule.VALUES, marks, Shares.ofCounts(left, reference.size(), right, current.size()));
+                Rule.VALUES,
+                marks,
+                Shares.ofCounts(left, pair.reference.size(), right, pair.current.size()));
     }
 
     @Override

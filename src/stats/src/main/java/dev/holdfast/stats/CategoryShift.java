@@ -23,16 +23,15 @@ public record CategoryShift(Bootstrap bootstrap) {
         double observed = new TotalVariation().between(groups.shares());
         double error = Math.sqrt(1.0 / n + 1.0 / m);
         var model = model(groups, n, m);
-        double most = 2 * observed + 8 * error;
         double tail = bootstrap.tail();
         double high =
                 Math.max(
-                        model.shiftAt(observed, 1 - tail, most),
+                        model.shiftAt(observed, 1 - tail, error),
                         least(groups, error, Math.min(n, m)));
         return new ShiftEstimate(
                 distance,
-                Math.min(1, model.shiftAt(observed, 0.5, most)),
-                Math.min(1, model.shiftAt(observed, tail, most)),
+                Math.min(1, model.shiftAt(observed, 0.5, error)),
+                Math.min(1, model.shiftAt(observed, tail, error)),
                 Math.min(1, high),
                 model.tail(observed, margin),
                 Math.min(1, detectable(groups, model, error)));

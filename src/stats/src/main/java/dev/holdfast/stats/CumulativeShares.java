@@ -12,16 +12,15 @@ public record CumulativeShares(double[] points, double[] reference, double[] cur
     }
 
     /// At most `most` points (two or more).
-    public static CumulativeShares of(
-            SortedSample referenceSample, SortedSample currentSample, int most) {
-        double total = referenceSample.size() + (double) currentSample.size();
+    public static CumulativeShares of(SamplePair pair, int most) {
+        double total = pair.reference.size() + (double) pair.current.size();
         var points = new double[most];
         var reference = new double[most];
         var current = new double[most];
         int size = 0;
         double due = 0;
-        double every = distinctUpTo(referenceSample, currentSample, most) ? 0 : total / (most - 1);
-        for (var steps = new PooledSteps(referenceSample, currentSample); steps.next(); ) {
+        double every = pair.distinct <= most ? 0 : total / (most - 1);
+        for (var steps = pair.steps(); steps.next(); ) {
             int seen = steps.reference + steps.current;
             if (seen < due && seen < total || size == most) continue;
             points[size] = steps.value;
@@ -49,13 +48,5 @@ public record CumulativeShares(double[] points, double[] reference, double[] cur
     @Override
     public double[] current() {
         return current.clone();
-    }
-
-    private static boolean distinctUpTo(
-            SortedSample referenceSample, SortedSample currentSample, int most) {
-        int distinct = 0;
-        for (var steps = new PooledSteps(referenceSample, currentSample); steps.next(); )
-            if (++distinct > most) return false;
-        return true;
     }
 }

@@ -10,7 +10,8 @@ import java.util.Arrays;
 /// is `shift` times a fixed direction of distance 1, resampling noise is added, and the band holds the shifts under which the observed distance
 /// is neither too small nor too great.
 final class DistanceModel {
-    private static final int HALVINGS = 40;
+    /// Shifts are found to this part of their standard error; the resamples themselves leave some thirty times as much open.
+    private static final int EXACTNESS = 1_000;
 
     private final double[] weights;
     private final double[] direction;
@@ -44,11 +45,12 @@ final class DistanceModel {
     }
 
     /// The shift under which a distance of at least `observed` has probability `probability`; 0 when even no shift makes it that likely.
-    double shiftAt(double observed, double probability, double most) {
+    /// `error` is the standard error of a shift: a thousandth of it is exact enough.
+    double shiftAt(double observed, double probability, double error) {
         if (tail(observed, 0) >= probability) return 0;
         double low = 0;
-        double high = most;
-        for (int i = 0; i < HALVINGS && high - low > 1e-7 * high; i++) {
+        double high = observed + 6 * error;
+        while (high - low > error / EXACTNESS) {
             double middle = (low + high) / 2;
             if (tail(observed, middle) < probability) low = middle;
             else high = middle;
@@ -61,7 +63,7 @@ final class DistanceModel {
         double critical = quantile(0, 1 - level);
         double low = 0;
         double high = most;
-        for (int i = 0; i < HALVINGS && high - low > 1e-6 * high; i++) {
+        while (high - low > 1e-4 * most) {
             double middle = (low + high) / 2;
             if (quantile(middle, 1 - power) < critical) low = middle;
             else high = middle;

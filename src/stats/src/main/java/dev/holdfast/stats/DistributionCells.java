@@ -6,22 +6,22 @@ import java.util.Arrays;
 /// even in the noise they add to a Wasserstein distance, that is in ∫ √(F (1 − F)); up to that many distinct values,
 /// each gap between two of them is a cell and nothing is lost.
 final class DistributionCells {
-    private static final int CELLS = 200;
+    private static final int CELLS = 128;
 
     double[] width = new double[CELLS];
     double[] reference = new double[CELLS];
     double[] current = new double[CELLS];
     int size;
 
-    DistributionCells(SortedSample referenceSample, SortedSample currentSample) {
-        double perCell = noiseArea(referenceSample, currentSample) / CELLS;
-        double total = referenceSample.size() + (double) currentSample.size();
+    DistributionCells(SamplePair pair) {
+        double perCell = pair.distinct <= CELLS ? 0 : pair.noiseArea / CELLS;
+        double total = pair.reference.size() + (double) pair.current.size();
         double noise = 0;
         double last = Double.NaN;
         double p = 0;
         double q = 0;
         double pooled = 0;
-        for (var steps = new PooledSteps(referenceSample, currentSample); steps.next(); ) {
+        for (var steps = pair.steps(); steps.next(); ) {
             if (pooled > 0) {
                 double gap = steps.value - last;
                 width[size] += gap;
@@ -48,22 +48,6 @@ final class DistributionCells {
             reference[cell] = Math.clamp(reference[cell] / width[cell], 0, 1);
             current[cell] = Math.clamp(current[cell] / width[cell], 0, 1);
         }
-    }
-
-    /// Zero (each gap a cell) when there are few distinct values.
-    private static double noiseArea(SortedSample referenceSample, SortedSample currentSample) {
-        double total = referenceSample.size() + (double) currentSample.size();
-        double area = 0;
-        double last = Double.NaN;
-        double pooled = 0;
-        int distinct = 0;
-        for (var steps = new PooledSteps(referenceSample, currentSample); steps.next(); ) {
-            if (pooled > 0) area += Math.sqrt(pooled * (1 - pooled)) * (steps.value - last);
-            last = steps.value;
-            pooled = (steps.reference + steps.current) / total;
-            distinct++;
-        }
-        return distinct <= CELLS ? 0 : area;
     }
 
     /// Bootstrap deviations of a distribution function at every cell.

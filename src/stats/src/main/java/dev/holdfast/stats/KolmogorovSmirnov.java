@@ -18,11 +18,13 @@ public record KolmogorovSmirnov(Method method) {
 
     /// @throws IllegalArgumentException when a sample is empty
     public TestResult between(SortedSample reference, SortedSample current) {
-        return resultFor(statistic(reference, current), reference.size(), current.size());
+        return between(SamplePair.of(reference, current));
     }
 
-    /// The test of a statistic that is known already.
-    TestResult resultFor(double statistic, int n, int m) {
+    public TestResult between(SamplePair pair) {
+        int n = pair.reference.size();
+        int m = pair.current.size();
+        double statistic = pair.greatestGap;
         long divisor = greatestCommonDivisor(n, m);
         if (!exact(n, m, divisor))
             return new TestResult(
@@ -31,20 +33,6 @@ public record KolmogorovSmirnov(Method method) {
         long steps = Math.round(statistic * multiple);
         double p = steps == 0 ? 1 : SmirnovPaths.shareOutside(n, m, steps);
         return new TestResult(steps / multiple, Math.clamp(p, 0, 1));
-    }
-
-    /// The greatest distance between both distribution functions, 0 to 1.
-    public double statistic(SortedSample reference, SortedSample current) {
-        if (reference.isEmpty() || current.isEmpty())
-            throw new IllegalArgumentException("Kolmogorov–Smirnov needs a value on both sides");
-        double greatest = 0;
-        double least = 0;
-        for (var steps = new PooledSteps(reference, current); steps.next(); ) {
-            double difference = steps.referenceShare() - steps.currentShare();
-            greatest = Math.max(greatest, difference);
-            least = Math.min(least, difference);
-        }
-        return Math.max(greatest, -least);
     }
 
     private boolean exact(int n, int m, long divisor) {

@@ -21,31 +21,33 @@ public record NumericShift(Bootstrap bootstrap) {
     ///
     /// @throws IllegalArgumentException when a sample has fewer than two values
     public ShiftEstimate between(SortedSample reference, SortedSample current, double margin) {
-        int n = reference.size();
-        int m = current.size();
-        if (Math.min(n, m) < 2)
+        return between(SamplePair.of(reference, current), margin);
+    }
+
+    /// As above.
+    public ShiftEstimate between(SamplePair pair, double margin) {
+        int fewest = Math.min(pair.reference.size(), pair.current.size());
+        if (fewest < 2)
             throw new IllegalArgumentException(
-                    "a band needs two values on each side, not " + Math.min(n, m));
-        double scale = scale(reference, current);
-        if (scale == 0) return constant(n, m);
-        var cells = new DistributionCells(reference, current);
+                    "a band needs two values on each side, not " + fewest);
+        double scale = scale(pair.reference, pair.current);
+        if (scale == 0) return constant(pair);
+        var cells = new DistributionCells(pair);
         var weights = new double[cells.size];
         double observed = 0;
         for (int cell = 0; cell < cells.size; cell++) {
             weights[cell] = cells.width[cell] / scale;
             observed += weights[cell] * Math.abs(cells.reference[cell] - cells.current[cell]);
         }
-        var model = model(cells, weights, n, m);
-        double error = Math.sqrt(1.0 / n + 1.0 / m);
-        double most = 2 * observed + 8 * error;
+        var model = model(cells, weights, pair.reference.size(), pair.current.size());
+        double error = pair.standardError();
         double tail = bootstrap.tail();
+        double leastHigh = error * NormalDistribution.of(0, 1).inverseSurvivalProbability(tail);
         return new ShiftEstimate(
-                new Wasserstein().between(reference, current) / scale,
-                model.shiftAt(observed, 0.5, most),
-                model.shiftAt(observed, tail, most),
-                Math.max(
-                        model.shiftAt(observed, 1 - tail, most),
-                        error * NormalDistribution.of(0, 1).inverseSurvivalProbability(tail)),
+                pair.area / scale,
+                model.shiftAt(observed, 0.5, error),
+                model.shiftAt(observed, tail, error),
+                Math.max(model.shiftAt(observed, 1 - tail, error), leastHigh),
                 model.tail(observed, margin),
                 POWER_80 * error);
     }
@@ -116,8 +118,9 @@ public record NumericShift(Bootstrap bootstrap) {
     }
 
     /// Both windows hold one and the same value. What share of other values could have stayed unseen bounds the shift (the rule of three).
-    private ShiftEstimate constant(int n, int m) {
-        double unseen = 1 - Math.pow(bootstrap.tail(), 1.0 / Math.min(n, m));
-        return new ShiftEstimate(0, 0, 0, unseen, 1, POWER_80 * Math.sqrt(1.0 / n + 1.0 / m));
+    private ShiftEstimate constant(SamplePair pair) {
+        int fewest = Math.min(pair.reference.size(), pair.current.size());
+        double unseen = 1 - Math.pow(bootstrap.tail(), 1.0 / fewest);
+        return new ShiftEstimate(0, 0, 0, unseen, 1, POWER_80 * pair.standardError());
     }
 }

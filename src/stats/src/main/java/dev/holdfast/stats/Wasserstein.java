@@ -6,20 +6,17 @@ public record Wasserstein() {
     /// Evidently divides by the reference's standard deviation, but never by less than this.
     private static final double LEAST_SCALE = 0.001;
 
+    /// @throws IllegalArgumentException when a sample is empty
     public double between(SortedSample reference, SortedSample current) {
-        double area = 0;
-        double last = Double.NaN;
-        double height = 0;
-        for (var steps = new PooledSteps(reference, current); steps.next(); ) {
-            if (height != 0) area += height * (steps.value - last);
-            height = Math.abs(steps.referenceShare() - steps.currentShare());
-            last = steps.value;
-        }
-        return area;
+        return between(SamplePair.of(reference, current));
+    }
+
+    public double between(SamplePair pair) {
+        return pair.area;
     }
 
     /// The distance in standard deviations of the reference (divisor n), with Evidently's floor of 0.001 under the divisor.
-    public double scaledBetween(SortedSample reference, SortedSample current) {
-        return between(reference, current) / Math.max(reference.standardDeviation(), LEAST_SCALE);
+    public double scaledBetween(SamplePair pair) {
+        return pair.area / Math.max(pair.reference.standardDeviation(), LEAST_SCALE);
     }
 }

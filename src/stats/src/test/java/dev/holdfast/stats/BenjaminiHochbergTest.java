@@ -27,7 +27,7 @@ class BenjaminiHochbergTest {
     @Test
     void falseDiscoveriesStayBelowTheRate() {
         double share = 0;
-        int families = 60;
+        int families = 40;
         for (int family = 0; family < families; family++) {
             var random = new Random(family);
             var p = new double[50];
@@ -52,10 +52,10 @@ class BenjaminiHochbergTest {
 
     private static double pValue(Random random, double shift, Bootstrap bootstrap) {
         var reference =
-                SortedSample.of(random.doubles(1_000).map(u -> random.nextGaussian()).toArray());
+                SortedSample.of(random.doubles(600).map(u -> random.nextGaussian()).toArray());
         var current =
                 SortedSample.of(
-                        random.doubles(500).map(u -> random.nextGaussian() + shift).toArray());
+                        random.doubles(400).map(u -> random.nextGaussian() + shift).toArray());
         return new NumericShift(bootstrap).between(reference, current, 0.1).pValue();
     }
 }

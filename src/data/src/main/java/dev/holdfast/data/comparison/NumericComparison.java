@@ -9,9 +9,11 @@ import dev.holdfast.stats.KolmogorovSmirnov;
 import dev.holdfast.stats.NumericShift;
 import dev.holdfast.stats.PopulationStabilityIndex;
 import dev.holdfast.stats.QuantileBins;
+import dev.holdfast.stats.SamplePair;
 import dev.holdfast.stats.ShiftEstimate;
-import dev.holdfast.stats.SortedSample;
 import dev.holdfast.stats.Wasserstein;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ final class NumericComparison {
     private final Column column;
     private final NumericColumn before;
     private final NumericColumn now;
+    private final @Nullable SamplePair pair;
     private final Map<String, Double> statistics = new TreeMap<>();
     private final Map<String, String> notApplicable = new TreeMap<>();
 
@@ -36,6 +39,10 @@ final class NumericComparison {
         this.column = column;
         this.before = before;
         this.now = now;
+        this.pair =
+                before.values().isEmpty() || now.values().isEmpty()
+                        ? null
+                        : SamplePair.of(before.values(), now.values());
     }
 
     ColumnComparison result() {
@@ -55,21 +62,17 @@ final class NumericComparison {
                 0,
                 statistics,
                 notApplicable,
-                Samples.ofNumbers(before, now));
-    }
-
-    private boolean comparable() {
-        return !before.values().isEmpty() && !now.values().isEmpty();
+                Samples.ofNumbers(before, now, pair));
     }
 
     private ShiftEstimate shift() {
         int fewest = Math.min(before.values().size(), now.values().size());
-        if (fewest < 2) {
+        if (pair == null || fewest < 2) {
             notApplicable.put("effect", "needs two values in each window, has " + fewest);
             return Unknown.SHIFT;
         }
         return new NumericShift(comparator.bootstrap(column))
-                .between(before.values(), now.values(), comparator.numericMargin(column));
+                .between(pair, comparator.numericMargin(column));
     }
 
     private Effect effect(ShiftEstimate shift) {
@@ -84,28 +87,27 @@ final class NumericComparison {
     }
 
     private double signed() {
-        return comparable() ? NumericShift.signed(before.values(), now.values()) : Double.NaN;
+        return pair == null ? Double.NaN : NumericShift.signed(before.values(), now.values());
     }
 
     private void measure() {
         OF_CATEGORIES.forEach(name -> notApplicable.put(name, "needs categories"));
-        if (!comparable()) {
+        if (pair == null)
             METHODS.forEach(name -> notApplicable.put(name, "no value in one window"));
-            return;
-        }
-        SortedSample r = before.values();
-        SortedSample c = now.values();
-        var ks = KolmogorovSmirnov.withDefaults().between(r, c);
+        else measure(pair);
+    }
+
+    private void measure(SamplePair pair) {
+        var ks = KolmogorovSmirnov.withDefaults().between(pair);
         statistics.put("ks", ks.statistic());
         statistics.put("ks_p_value", ks.pValue());
-        statistics.put("wasserstein", new Wasserstein().scaledBetween(r, c));
-        statistics.put("wasserstein_distance", new Wasserstein().between(r, c));
-        var shares = Bins.pooled(r, c).shares();
+        statistics.put("wasserstein", new Wasserstein().scaledBetween(pair));
+        statistics.put("wasserstein_distance", new Wasserstein().between(pair));
+        var shares = Bins.pooled(pair).shares();
         statistics.put("jensenshannon", JensenShannon.withDefaults().between(shares));
         var psi = new PopulationStabilityIndex();
         statistics.put("psi", psi.between(shares.withZerosFilled()));
-        statistics.put(
-                "quantile_psi_10",
-                psi.between(QuantileBins.deciles().between(r, c).withZerosFilled()));
+        var deciles = QuantileBins.deciles().between(pair.reference(), pair.current());
+        statistics.put("quantile_psi_10", psi.between(deciles.withZerosFilled()));
     }
 }

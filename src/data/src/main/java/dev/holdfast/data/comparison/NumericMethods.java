@@ -18,6 +18,7 @@ import dev.holdfast.stats.MannWhitney.Alternative;
 import dev.holdfast.stats.MaximumMeanDiscrepancy;
 import dev.holdfast.stats.PopulationStabilityIndex;
 import dev.holdfast.stats.QuantileBins;
+import dev.holdfast.stats.SamplePair;
 import dev.holdfast.stats.Shares;
 import dev.holdfast.stats.SortedSample;
 import dev.holdfast.stats.StudentT;
@@ -45,19 +46,21 @@ final class NumericMethods {
 
     private final SortedSample r;
     private final SortedSample c;
+    private final SamplePair pair;
     private final MethodReport report;
     private final MethodChoice choice;
 
     NumericMethods(SortedSample reference, SortedSample current, MethodChoice choice) {
         this.r = reference;
         this.c = current;
+        this.pair = SamplePair.of(reference, current);
         this.choice = choice;
         this.report = new MethodReport(choice);
     }
 
     void write(ObjectNode column) {
         column.put("default_method", defaultMethod().key);
-        Bins bins = Bins.pooled(r, c);
+        Bins bins = Bins.pooled(pair);
         if (choice.all()) {
             writeMmd(column);
             scipy();
@@ -72,7 +75,7 @@ final class NumericMethods {
     }
 
     private EvidentlyMethod defaultMethod() {
-        int distinct = Bins.distinct(r, c);
+        int distinct = pair.distinct();
         if (r.size() > 1_000)
             return distinct > 5 ? EvidentlyMethod.WASSERSTEIN : EvidentlyMethod.JENSEN_SHANNON;
         if (distinct > 5) return EvidentlyMethod.KS;
@@ -89,7 +92,7 @@ final class NumericMethods {
         report.evidently(
                 EvidentlyMethod.EPPS_SINGLETON, () -> new EppsSingleton().between(r, c).pValue());
         report.evidently(
-                EvidentlyMethod.KS, () -> KolmogorovSmirnov.withDefaults().between(r, c).pValue());
+                EvidentlyMethod.KS, () -> KolmogorovSmirnov.withDefaults().between(pair).pValue());
         report.evidently(
                 EvidentlyMethod.MANN_WHITNEY,
                 () -> new MannWhitney(Alternative.LESS).between(r, c).pValue());
@@ -106,21 +109,21 @@ final class NumericMethods {
         report.evidently(EvidentlyMethod.ENERGY, () -> new EnergyDistance().between(r, c));
         report.evidently(
                 EvidentlyMethod.HELLINGER,
-                () -> new Hellinger().between(Bins.overDistinct(r, c).shares()));
+                () -> new Hellinger().between(Bins.overDistinct(pair).shares()));
         report.evidently(
                 EvidentlyMethod.JENSEN_SHANNON, () -> JensenShannon.withDefaults().between(shares));
         report.evidently(
                 EvidentlyMethod.KL_DIVERGENCE, () -> new KullbackLeibler().between(filled));
         report.evidently(EvidentlyMethod.PSI, () -> new PopulationStabilityIndex().between(filled));
-        report.evidently(EvidentlyMethod.WASSERSTEIN, () -> new Wasserstein().scaledBetween(r, c));
+        report.evidently(EvidentlyMethod.WASSERSTEIN, () -> new Wasserstein().scaledBetween(pair));
     }
 
     private void scipy() {
-        report.test("ks_2samp[auto]", () -> KolmogorovSmirnov.withDefaults().between(r, c));
+        report.test("ks_2samp[auto]", () -> KolmogorovSmirnov.withDefaults().between(pair));
         if (Math.max(r.size(), c.size()) <= MOST_FOR_EXACT)
-            report.test("ks_2samp[exact]", () -> new KolmogorovSmirnov(Method.EXACT).between(r, c));
+            report.test("ks_2samp[exact]", () -> new KolmogorovSmirnov(Method.EXACT).between(pair));
         report.test(
-                "ks_2samp[asymp]", () -> new KolmogorovSmirnov(Method.ASYMPTOTIC).between(r, c));
+                "ks_2samp[asymp]", () -> new KolmogorovSmirnov(Method.ASYMPTOTIC).between(pair));
         report.test(
                 "cramervonmises_2samp[auto]", () -> CramerVonMises.withDefaults().between(r, c));
         report.test(
@@ -138,7 +141,7 @@ final class NumericMethods {
         report.test("ttest_ind[welch]", () -> new StudentT(false).between(r, c));
         report.scipy("anderson_ksamp[midrank]", this::writeAnderson);
         report.test("epps_singleton_2samp", () -> new EppsSingleton().between(r, c));
-        report.distance("wasserstein_distance", () -> new Wasserstein().between(r, c));
+        report.distance("wasserstein_distance", () -> new Wasserstein().between(pair));
         report.distance("energy_distance", () -> new EnergyDistance().between(r, c));
         report.test("kruskal", () -> new KruskalWallis().between(r, c));
         report.test("levene[median]", () -> new Levene().between(r, c));
@@ -173,7 +176,7 @@ final class NumericMethods {
         Json.put(node, edges ? "edges" : "values", bins.marks());
         writeShares(node, bins.shares(), "");
         writeShares(node, bins.shares().withZerosFilled(), "_filled");
-        Json.put(column, "edges_sturges_unique_values", Bins.overDistinct(r, c).marks());
+        Json.put(column, "edges_sturges_unique_values", Bins.overDistinct(pair).marks());
         var quantiles = QuantileBins.deciles();
         var psi = column.putObject("quantile_psi_10");
         Json.put(psi, "inner_edges", quantiles.innerEdges(r));

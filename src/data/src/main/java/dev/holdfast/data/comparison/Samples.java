@@ -4,7 +4,10 @@ import dev.holdfast.catalog.check.Sample;
 import dev.holdfast.stats.Bins;
 import dev.holdfast.stats.CategoryTable;
 import dev.holdfast.stats.CumulativeShares;
+import dev.holdfast.stats.SamplePair;
 import dev.holdfast.stats.SortedSample;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,16 +27,16 @@ final class Samples {
 
     private Samples() {}
 
-    static Sample ofNumbers(NumericColumn before, NumericColumn now) {
+    static Sample ofNumbers(NumericColumn before, NumericColumn now, @Nullable SamplePair pair) {
         var facts = facts(before);
         var factsNow = facts(now);
-        if (before.values().isEmpty() || now.values().isEmpty())
+        if (pair == null)
             return new Sample(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                     facts, factsNow);
         double[] edges = FigureEdges.of(before.values(), now.values());
         var shares = Bins.between(edges, before.values(), now.values()).shares();
-        var cumulative = CumulativeShares.of(before.values(), now.values(), POINTS);
+        var cumulative = CumulativeShares.of(pair, POINTS);
         return new Sample(
                 list(edges),
                 list(shares.reference()),
