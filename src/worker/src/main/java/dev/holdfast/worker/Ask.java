@@ -1,6 +1,8 @@
 package dev.holdfast.worker;
 
+import dev.holdfast.catalog.check.CheckSettings;
 import dev.holdfast.catalog.data.ReadOptions;
+import dev.holdfast.catalog.data.Schema;
 
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +14,12 @@ sealed interface Ask {
 
     record Rows(String table, long offset, int limit, String scratch) implements Ask {}
 
+    record Compare(
+            String reference, String current, Schema schema, CheckSettings settings, String scratch)
+            implements Ask {}
+
+    record Describe(String table, Schema schema, String scratch) implements Ask {}
+
     /// Ends the worker, as a crash would; for tests of what happens then.
     record Crash() implements Ask {}
 
@@ -21,6 +29,8 @@ sealed interface Ask {
                     case "Preview" -> Preview.class;
                     case "Bring" -> Bring.class;
                     case "Rows" -> Rows.class;
+                    case "Compare" -> Compare.class;
+                    case "Describe" -> Describe.class;
                     case "Crash" -> Crash.class;
                     default -> throw new IllegalArgumentException("unknown request");
                 };

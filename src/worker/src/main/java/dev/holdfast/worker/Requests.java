@@ -1,16 +1,20 @@
 package dev.holdfast.worker;
 
+import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.data.RowPage;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.data.FileImport;
 import dev.holdfast.data.FilePreview;
 import dev.holdfast.data.Limits;
+import dev.holdfast.data.TablePair;
+import dev.holdfast.data.profile.ProfileJson;
 import dev.holdfast.data.table.Table;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Does in the worker what the desk asks for. The table last paged through stays open.
 final class Requests {
@@ -39,8 +43,29 @@ final class Requests {
                     case Ask.Rows rows ->
                             new RowPage(
                                     rows.offset(), table(rows).page(rows.offset(), rows.limit()));
+                    case Ask.Compare compare -> compare(compare, progress);
+                    case Ask.Describe describe -> describe(describe, progress);
                     case Ask.Crash() -> crash();
                 });
+    }
+
+    private List<ColumnComparison> compare(Ask.Compare ask, Progress progress) {
+        Path scratch = Path.of(ask.scratch());
+        try (Table reference = Table.open(Path.of(ask.reference()), scratch, limits);
+                Table current = Table.open(Path.of(ask.current()), scratch, limits)) {
+            return new TablePair(reference, current, limits.threads())
+                    .compare(ask.schema(), ask.settings(), progress);
+        } catch (IOException e) {
+            throw new IllegalStateException("Could not open the tables to compare", e);
+        }
+    }
+
+    private String describe(Ask.Describe ask, Progress progress) {
+        try (Table table = Table.open(Path.of(ask.table()), Path.of(ask.scratch()), limits)) {
+            return new ProfileJson(table, ask.schema()).write(progress);
+        } catch (IOException e) {
+            throw new IllegalStateException("Could not open the table to profile", e);
+        }
     }
 
     private static Object crash() {

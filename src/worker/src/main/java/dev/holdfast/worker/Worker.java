@@ -1,9 +1,12 @@
 package dev.holdfast.worker;
 
+import dev.holdfast.catalog.check.CheckSettings;
+import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.data.Brought;
 import dev.holdfast.catalog.data.Preview;
 import dev.holdfast.catalog.data.ReadOptions;
 import dev.holdfast.catalog.data.RowPage;
+import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.data.ShownName;
 
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
@@ -60,6 +64,65 @@ public final class Worker implements AutoCloseable {
         Function<WorkerProcess, Ask> ask =
                 p -> new Ask.Rows(absolute(table), offset, limit, p.scratch().toString());
         return ask(ask, table, Progress.NONE, shorter(SHORT), RowPage.class);
+    }
+
+    /// Compares two tables of ours, column by column: what was measured, before any verdict. Columns that only one of them has are left out.
+    public List<ColumnComparison> compare(
+            Path reference,
+            Path current,
+            Schema schema,
+            CheckSettings settings,
+            Progress progress) {
+        Function<WorkerProcess, Ask> ask =
+                p ->
+                        new Ask.Compare(
+                                absolute(reference),
+                                absolute(current),
+                                schema,
+                                settings,
+                                p.scratch().toString());
+        return List.of(
+                ask(ask, current, progress, this.settings.longest(), ColumnComparison[].class));
+    }
+
+    /// Profiles a foreign file without keeping it, as the JSON that `holdfast profile --json` prints.
+    public String describe(Path file, ReadOptions options, Progress progress) {
+        Path folder = Scratch.folder(settings.scratch(), PREFIX);
+        try {
+            Brought brought = bring(file, options, folder, progress);
+            Path table = folder.resolve(brought.fileName());
+            Function<WorkerProcess, Ask> ask =
+                    p ->
+                            new Ask.Describe(
+                                    absolute(table), brought.schema(), p.scratch().toString());
+            return ask(ask, file, progress, settings.longest(), String.class);
+        } finally {
+            Scratch.delete(folder);
+        }
+    }
+
+    /// Compares two foreign files without keeping them. Columns are those of the reference.
+    public FilePair compareFiles(
+            Path reference,
+            Path current,
+            ReadOptions options,
+            CheckSettings settings,
+            Progress progress) {
+        Path folder = Scratch.folder(this.settings.scratch(), PREFIX);
+        try {
+            Brought before = bring(reference, options, folder, progress);
+            Brought now = bring(current, options, folder, progress);
+            List<ColumnComparison> columns =
+                    compare(
+                            folder.resolve(before.fileName()),
+                            folder.resolve(now.fileName()),
+                            before.schema(),
+                            settings,
+                            progress);
+            return new FilePair(before, now, columns);
+        } finally {
+            Scratch.delete(folder);
+        }
     }
 
     /// Kills a process over a file, as a crafted file might.

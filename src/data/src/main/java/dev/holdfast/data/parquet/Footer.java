@@ -48,6 +48,11 @@ record Footer(List<String> columns, long rows, List<Chunk> chunks) {
         tree.root(columns);
         long rows = meta.within(3, 0, Long.MAX_VALUE);
         if (meta.has(6)) meta.text(6);
+        if (meta.has(5))
+            for (Fields pair : meta.structs(5)) {
+                pair.text(1);
+                if (pair.has(2)) pair.text(2); // bytes that are no UTF-8 here are damage
+            }
         List<Chunk> chunks = new ArrayList<>();
         long sum = 0;
         int number = 0;
@@ -81,6 +86,7 @@ record Footer(List<String> columns, long rows, List<Chunk> chunks) {
         if (!leaf.repeated && values != rows)
             throw new Damaged(
                     "its column " + leaf.path.getFirst() + " has more or fewer values than rows");
+        if (rows == 0) return new Chunk(leaf.path.getFirst(), group, 0, 0, 0);
         long length = meta.within(7, 0, start);
         meta.within(6, 0, Long.MAX_VALUE);
         long data = meta.within(9, 4, start);

@@ -16,12 +16,23 @@ public record InParallel(int threads, String note) {
     /// The results in the order of `items`. The first failure ends the work and is thrown.
     public <T, R> List<R> over(
             List<T> items, Table table, BiFunction<Table, T, R> work, Progress progress) {
+        return over(
+                items, List.of(table), (own, item) -> work.apply(own.getFirst(), item), progress);
+    }
+
+    /// The same over several tables at once.
+    public <T, R> List<R> over(
+            List<T> items,
+            List<Table> tables,
+            BiFunction<List<Table>, T, R> work,
+            Progress progress) {
         AtomicInteger done = new AtomicInteger();
         AtomicInteger next = new AtomicInteger();
         Object[] results = new Object[items.size()];
         Runnable lane =
                 () -> {
-                    try (Table own = table.twin()) {
+                    List<Table> own = tables.stream().map(Table::twin).toList();
+                    try {
                         for (int i; (i = next.getAndIncrement()) < items.size(); ) {
                             progress.check();
                             results[i] = work.apply(own, items.get(i));
@@ -30,6 +41,8 @@ public record InParallel(int threads, String note) {
                     } catch (RuntimeException | Error e) {
                         next.set(items.size());
                         throw e;
+                    } finally {
+                        own.forEach(Table::close);
                     }
                 };
         run(lane);

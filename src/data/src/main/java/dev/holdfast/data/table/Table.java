@@ -200,6 +200,19 @@ public final class Table implements AutoCloseable {
         }
     }
 
+    /// Rows in which every cell is missing.
+    public long emptyRows() {
+        StringBuilder condition = new StringBuilder();
+        for (int i = 0; i < names.size(); i++)
+            condition.append(i == 0 ? "" : " and ").append("c").append(i).append(" is null");
+        try {
+            return engine.number(
+                    "select count(*) from read_parquet(%s) where %s".formatted(from, condition));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not count empty rows", e);
+        }
+    }
+
     /// The canonical content hash of one column.
     public byte[] digest(int column) {
         ContentHash hash = new ContentHash();

@@ -1,0 +1,78 @@
+package dev.holdfast.worker;
+
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.catalog.data.Column;
+import dev.holdfast.catalog.data.ColumnType;
+import dev.holdfast.catalog.data.ReadOptions;
+import dev.holdfast.catalog.data.Role;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What `--schema` names: a JSON file whose `columns` maps each column to `num`, `cat`, or a role: `target`, `prediction`, `score`, `time`, `id`,
+/// `ignore`. `roles` holds the latter; their types are found out.
+public record SchemaFile(List<Column> columns, Map<String, Role> roles) {
+    public SchemaFile {
+        columns = List.copyOf(columns);
+        roles = Map.copyOf(roles);
+    }
+
+    /// @throws Trouble when there is no such file or it says something else
+    public static SchemaFile read(Path file) {
+        try {
+            JsonNode columns = Wire.JSON.readTree(Files.readString(file)).path("columns");
+            List<Column> typed = new ArrayList<>();
+            Map<String, Role> roles = new LinkedHashMap<>();
+            for (var column : columns.properties()) {
+                String name = column.getKey();
+                String word = column.getValue().asString("");
+                switch (word) {
+                    case "num" -> typed.add(new Column(name, ColumnType.NUMBER, Role.FEATURE));
+                    case "cat" -> typed.add(new Column(name, ColumnType.CATEGORY, Role.FEATURE));
+                    case "target" -> roles.put(name, Role.TARGET);
+                    case "prediction" -> roles.put(name, Role.PREDICTION);
+                    case "score" -> roles.put(name, Role.SCORE);
+                    case "time" -> roles.put(name, Role.TIME);
+                    case "id" -> roles.put(name, Role.ID);
+                    case "ignore" -> roles.put(name, Role.IGNORE);
+                    default -> throw wrong(file, "%s is no kind of column".formatted(word), null);
+                }
+            }
+            return new SchemaFile(typed, roles);
+        } catch (IOException | JacksonException e) {
+            throw wrong(file, "it cannot be read as JSON", e);
+        }
+    }
+
+    private static Trouble wrong(Path file, String why, @Nullable Exception cause) {
+        return new Trouble(
+                "Could not use the schema %s.".formatted(file.getFileName()),
+                "In it, %s.".formatted(why),
+                "Its columns map names to num, cat, target, prediction, score, time, id or ignore.",
+                cause);
+    }
+
+    /// Options that read a file with these types.
+    public ReadOptions options() {
+        ReadOptions d = ReadOptions.DETECT;
+        return new ReadOptions(
+                d.format(),
+                d.delimiter(),
+                d.header(),
+                d.encoding(),
+                d.decimalSign(),
+                d.dateFormat(),
+                d.sheet(),
+                columns);
+    }
+}
