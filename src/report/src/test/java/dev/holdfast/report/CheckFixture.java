@@ -59,6 +59,51 @@ public final class CheckFixture {
         return all;
     }
 
+    /// The same check with its first column renamed.
+    public static Check named(Check check, String name) {
+        List<ColumnFinding> findings = new ArrayList<>(check.findings());
+        ColumnFinding first = findings.getFirst();
+        ColumnComparison c = first.comparison();
+        var renamed =
+                new ColumnComparison(
+                        new Column(name, c.column().type(), c.column().role()),
+                        c.referenceRows(),
+                        c.currentRows(),
+                        c.referenceMissing(),
+                        c.currentMissing(),
+                        c.effect(),
+                        c.pValue(),
+                        c.minimumDetectable(),
+                        c.missing(),
+                        c.unseen(),
+                        c.unseenRows(),
+                        c.statistics(),
+                        c.notApplicable(),
+                        c.sample());
+        findings.set(
+                0,
+                new ColumnFinding(renamed, first.pAdjusted(), first.verdict(), name + " moved."));
+        return new Check(
+                check.id(),
+                check.projectId(),
+                check.monitorId(),
+                check.referenceVersionId(),
+                check.currentVersionId(),
+                check.referenceName(),
+                check.currentName(),
+                check.referenceHash(),
+                check.currentHash(),
+                check.referenceRows(),
+                check.currentRows(),
+                check.settings(),
+                check.at(),
+                check.took(),
+                check.verdict(),
+                check.sentence(),
+                check.family(),
+                findings);
+    }
+
     private Check make(int columns, Instant at) {
         return scaled(columns, at, 1, "February 2013");
     }

@@ -49,7 +49,8 @@ public record EffectCell(ColumnFinding finding, EffectScale scale) implements Fi
 
     @Override
     public Optional<Hover> at(double x, double y, double width, double height) {
-        if (Double.isNaN(finding.comparison().effect().value())) return Optional.empty();
+        boolean outside = x < 0 || x > width || y < 0 || y > height;
+        if (outside || Double.isNaN(finding.comparison().effect().value())) return Optional.empty();
         double mark = scale.at(Verdicts.multiple(finding.comparison().effect()), PAD, width - PAD);
         return Optional.of(new Hover(finding.column(), mark, height / 2, lines()));
     }

@@ -26,6 +26,7 @@ public final class FigureExport {
         String body =
                 g.getSVGElement(
                         null, true, new ViewBox(0, 0, (int) width, (int) height), null, null);
+        body = body.replaceAll(" xmlns:jfreesvg=(['\"])[^'\"]*\\1", "");
         int open = body.indexOf('>') + 1;
         return body.substring(0, open)
                 + "<title>"
