@@ -62,7 +62,7 @@ final class Words {
 
     static RemoteFailure ledAway(Request request) {
         return new RemoteFailure(
-                Fault.UNSUPPORTED,
+                Fault.BAD_DATA,
                 302,
                 null,
                 new Trouble(

@@ -258,7 +258,7 @@ class HttpDoorTest {
                             catchThrowableOfType(
                                     RemoteFailure.class,
                                     () -> door.send(ask(server), Progress.NONE));
-                    assertThat(failure.fault()).as(target).isEqualTo(Fault.UNSUPPORTED);
+                    assertThat(failure.fault()).as(target).isEqualTo(Fault.BAD_DATA);
                 }
             }
             assertThat(other.asked()).isEmpty();

@@ -39,13 +39,17 @@ final class Desk implements AutoCloseable {
     }
 
     static Connection connection(URI url) {
+        return connection(url, new Login.None());
+    }
+
+    static Connection connection(URI url, Login login) {
         return new Connection(
                 9,
                 PROJECT,
                 "lab",
                 "mlflow",
                 url,
-                new Login.None(),
+                login,
                 ConnectionState.NEW,
                 "",
                 "",

@@ -1,11 +1,14 @@
 package dev.holdfast.remote.mlflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.catalog.Presence;
+import dev.holdfast.catalog.connection.Login;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.catalog.run.MetricSeries;
 import dev.holdfast.catalog.run.Run;
+import dev.holdfast.remote.http.Fault;
 import dev.holdfast.remote.http.RemoteFailure;
 import dev.holdfast.remote.sync.Capability;
 import dev.holdfast.remote.sync.SyncCounts;
@@ -188,7 +191,7 @@ class MlflowPeerTest {
             while (whole < 3 && broken < 60) {
                 try {
                     SyncCounts counts =
-                            crooked.sync(bad, 200, Clock.systemUTC()).sweep(Progress.NONE);
+                            crooked.sync(bad, 100, Clock.systemUTC()).sweep(Progress.NONE);
                     if (counts.complete()) whole++;
                     System.out.println(counts);
                 } catch (RemoteFailure e) {
@@ -204,6 +207,33 @@ class MlflowPeerTest {
             crooked.sync(URL, 1000, Clock.systemUTC()).sweep(Progress.NONE);
             assertThat(Synced.of(crooked)).isEqualTo(Synced.of(straight));
         }
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "HOLDFAST_MLFLOW_AUTH_URL", matches = "http.*")
+    void signsInWithUserAndPassword() {
+        var url = URI.create(System.getenv("HOLDFAST_MLFLOW_AUTH_URL"));
+        var user = new Login.Basic(System.getenv("HOLDFAST_MLFLOW_USER"));
+        String password = System.getenv("HOLDFAST_MLFLOW_PASSWORD");
+        var reached = new MlflowConnector(DESK.door, url, 0, user, password).probe(Progress.NONE);
+        assertThat(reached.signedInAs()).isEqualTo(user.user());
+        assertThat(reached.answers()).containsExactlyInAnyOrder(Capability.values());
+        try (var desk = new Desk()) {
+            var sync =
+                    new MlflowSync(
+                            desk.door,
+                            Desk.connection(url, user),
+                            password,
+                            desk.sync,
+                            Clock.systemUTC());
+            assertThat(sync.sweep(Progress.NONE).complete()).isTrue();
+            assertThat(desk.experiments.inProject(Desk.PROJECT)).isNotEmpty();
+        }
+        var stranger = new MlflowConnector(DESK.door, url, 0, user, "wrong " + password);
+        assertThatThrownBy(() -> stranger.probe(Progress.NONE))
+                .isInstanceOfSatisfying(
+                        RemoteFailure.class, f -> assertThat(f.fault()).isEqualTo(Fault.AUTH));
+        assertThat(DESK.journal.all().toString()).doesNotContain(password);
     }
 
     private static List<String> ids(Desk desk) {
