@@ -2,7 +2,8 @@ package dev.holdfast.stats;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/// The Mann–Whitney U test. The statistic is the reference's U. Exact when a sample has at most 8 values and none is tied, else the normal
+/// The Mann–Whitney U test. The statistic is the reference's U. Exact when a sample has at most 8 values (the other at most
+/// 1,000) and none is tied, else the normal
 /// approximation with correction for ties and continuity.
 public record MannWhitney(Alternative alternative) {
     /// What the reference is, compared with the current window, when the null hypothesis is false.
@@ -13,6 +14,9 @@ public record MannWhitney(Alternative alternative) {
     }
 
     private static final int EXACT_UP_TO = 8;
+
+    /// Counting arrangements grows with the square of the larger sample; beyond this the normal approximation stands.
+    private static final int COUNTED_UP_TO = 1_000;
 
     public static MannWhitney withDefaults() {
         return new MannWhitney(Alternative.TWO_SIDED);
@@ -33,7 +37,8 @@ public record MannWhitney(Alternative alternative) {
                     case LESS -> other;
                     case TWO_SIDED -> Math.max(u, other);
                 };
-        boolean exact = Math.min(n, m) <= EXACT_UP_TO && ranks.ties == 0;
+        boolean exact =
+                Math.min(n, m) <= EXACT_UP_TO && Math.max(n, m) <= COUNTED_UP_TO && ranks.ties == 0;
         double tail =
                 exact
                         ? exactTail((int) n, (int) m, extreme)

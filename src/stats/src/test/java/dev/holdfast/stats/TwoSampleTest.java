@@ -97,6 +97,15 @@ class TwoSampleTest {
     }
 
     @Test
+    void categoriesStandInTheOrderOfCodePoints() {
+        String smile =
+                "\uD83D\uDE00"; // U+1F600, above U+FF5E though its first UTF-16 unit is below
+        var counts = java.util.Map.of(smile, 1L, "\uFF5E", 1L, "b", 1L, "ab", 1L, "a", 1L);
+        assertThat(CategoryTable.of(counts, counts).categories())
+                .containsExactly("a", "ab", "b", "\uFF5E", smile);
+    }
+
+    @Test
     void whatCannotBeComparedIsRefused() {
         var none = SortedSample.of();
         assertThatThrownBy(() -> new Wasserstein().between(a, none))

@@ -28,27 +28,27 @@ class VerdictRateTest {
     @Test
     void aFifthOfADeviationInAThousandRowsIsMostlyDrift() {
         // 91 % by the normal approximation
-        assertThat(shifted(0.2, 10_000, 1_000, 300).drift()).isBetween(0.84, 0.96);
+        assertThat(shifted(0.2, 10_000, 1_000, 200).drift()).isBetween(0.84, 0.96);
     }
 
     @Test
     void aHundredRowsLeaveItMostlyUndecided() {
-        Rates rates = shifted(0.2, 10_000, 100, 300);
+        Rates rates = shifted(0.2, 10_000, 100, 200);
         assertThat(1 - rates.drift() - rates.stable()).isGreaterThan(0.6);
     }
 
     @ParameterizedTest
     @CsvSource({"50, 50", "10000, 100", "1000, 1000", "10000, 5000"})
     void atTheMarginOneInTwentyIsCalledDriftAndOneInTwentyStable(int reference, int current) {
-        Rates rates = shifted(MARGIN, reference, current, 300);
-        assertThat(rates.drift()).isLessThanOrEqualTo(0.05 + 0.038);
-        assertThat(rates.stable()).isLessThanOrEqualTo(0.05 + 0.038);
+        Rates rates = shifted(MARGIN, reference, current, 200);
+        assertThat(rates.drift()).isLessThanOrEqualTo(0.05 + 0.046);
+        assertThat(rates.stable()).isLessThanOrEqualTo(0.05 + 0.046);
     }
 
     @ParameterizedTest
     @CsvSource({"50", "100", "500", "5000"})
     void withoutAShiftAlarmsAreRare(int rows) {
-        assertThat(shifted(0, rows, rows, 300).drift()).isLessThanOrEqualTo(0.05 + 0.038);
+        assertThat(shifted(0, rows, rows, 200).drift()).isLessThanOrEqualTo(0.05 + 0.046);
     }
 
     /// Changes of spread, of a skewed column's scale and of counts, each by just the margin.
@@ -67,16 +67,16 @@ class VerdictRateTest {
     @ParameterizedTest
     @CsvSource({"50, 5", "50, 20", "100, 10", "500, 5", "500, 20", "5000, 10"})
     void withoutAChangeCategoriesRarelyAlarm(int rows, int categories) {
-        assertThat(categories(0, rows, rows, categories, 300).drift())
-                .isLessThanOrEqualTo(0.05 + 0.038);
+        assertThat(categories(0, rows, rows, categories, 200).drift())
+                .isLessThanOrEqualTo(0.05 + 0.046);
     }
 
     @ParameterizedTest
     @CsvSource({"100, 2", "200, 10", "1000, 5", "1000, 30"})
     void atTheMarginCategoriesAlarmOneTimeInTwenty(int rows, int categories) {
-        Rates rates = categories(SHARE_MARGIN, rows, rows, categories, 300);
-        assertThat(rates.drift()).isLessThanOrEqualTo(0.05 + 0.038);
-        assertThat(rates.stable()).isLessThanOrEqualTo(0.05 + 0.038);
+        Rates rates = categories(SHARE_MARGIN, rows, rows, categories, 200);
+        assertThat(rates.drift()).isLessThanOrEqualTo(0.05 + 0.046);
+        assertThat(rates.stable()).isLessThanOrEqualTo(0.05 + 0.046);
     }
 
     @Test
