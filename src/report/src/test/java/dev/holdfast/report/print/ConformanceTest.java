@@ -27,7 +27,7 @@ class ConformanceTest {
     static void print() {
         var header =
                 ReportHeader.draft("HR-1", "Retail credit", "Drift report", ReportPrinterTest.NOW);
-        var check = CheckFixture.check(36);
+        var check = CheckFixture.named(CheckFixture.check(36), "列名 🙂 \u0007");
         ReportPrinter.pdf(
                 new DriftReport(check, header).document(),
                 folder.resolve("report.pdf"),

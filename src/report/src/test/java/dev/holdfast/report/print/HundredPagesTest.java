@@ -42,7 +42,7 @@ class HundredPagesTest {
                 ReportHeader.draft("HR-1", "Retail credit", "Drift report", ReportPrinterTest.NOW);
         Path file = folder.resolve(name);
         ReportPrinter.pdf(
-                new DriftReport(CheckFixture.check(600), header.withColumnPages(96)).document(),
+                new DriftReport(CheckFixture.check(840), header.withColumnPages(50)).document(),
                 file,
                 Progress.NONE);
         return file;
