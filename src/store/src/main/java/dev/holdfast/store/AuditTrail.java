@@ -11,12 +11,10 @@ import java.time.temporal.ChronoUnit;
 final class AuditTrail {
     private final Clock clock;
     private final String actor;
-    private final String machine;
 
-    AuditTrail(Clock clock, String actor, String machine) {
+    AuditTrail(Clock clock, String actor) {
         this.clock = clock;
         this.actor = actor;
-        this.machine = machine;
     }
 
     private record Last(long sequence, String hash) {}
@@ -40,7 +38,7 @@ final class AuditTrail {
                                 last.sequence() + 1,
                                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                                 actor,
-                                machine,
+                                Machine.NAME,
                                 action,
                                 subject,
                                 id,

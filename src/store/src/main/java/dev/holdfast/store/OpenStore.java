@@ -4,8 +4,6 @@ import dev.holdfast.catalog.Changes;
 import dev.holdfast.catalog.Trouble;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +18,7 @@ record OpenStore(Database database, FolderLock lock) implements AutoCloseable {
         FolderLock lock = hold(place);
         try {
             StoreFile store = ready(place, clock, migrations);
-            AuditTrail trail = new AuditTrail(clock, actor, machine());
+            AuditTrail trail = new AuditTrail(clock, actor);
             return new OpenStore(new Database(store, trail, changes), lock);
         } catch (RuntimeException e) {
             lock.close();
@@ -72,14 +70,6 @@ record OpenStore(Database database, FolderLock lock) implements AutoCloseable {
                 "It is of version %d; this program knows versions up to %d."
                         .formatted(version, known),
                 "Install the newer Holdfast. Nothing in the store was changed.");
-    }
-
-    private static String machine() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "unknown";
-        }
     }
 
     @Override

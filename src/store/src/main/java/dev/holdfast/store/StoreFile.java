@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 record StoreFile(Path folder, String name, Keys keys, String files) implements Database.Source {
     static final String NAME = "store";
     private static final String ENDING = ".mv.db";
-    private static final String KEEPER = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String KEEPER = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     StoreFile(Path folder, String name, Keys keys) {
         this(folder, name, keys, "file:");
@@ -59,7 +59,7 @@ record StoreFile(Path folder, String name, Keys keys, String files) implements D
         return source;
     }
 
-    /// `WRITE_DELAY=0` writes each commit at once; see docs/decisions for why RETENTION_TIME is never set.
+    /// `WRITE_DELAY=0` writes each commit at once; no trace file, which would repeat what is in the store in plain text. See docs/decisions for why RETENTION_TIME is never set.
     @Override
     public Connection keeper() {
         return open("keeper", keys.keeper(), KEEPER);
@@ -73,7 +73,8 @@ record StoreFile(Path folder, String name, Keys keys, String files) implements D
 
     /// A look that leaves every byte of the file as it is.
     Connection look() {
-        return open("keeper", keys.keeper(), ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+        return open(
+                "keeper", keys.keeper(), ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0");
     }
 
     private Connection open(String user, String password, String options) {

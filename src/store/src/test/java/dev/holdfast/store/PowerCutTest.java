@@ -1,0 +1,137 @@
+package dev.holdfast.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.catalog.Changes;
+import dev.holdfast.store.RecordedFiles.Step;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// Records what the stores write, then builds the files a power cut could leave: everything up to the last force, any share of
+/// what came after it, the last write torn at a sector. What was acknowledged must be in each.
+class PowerCutTest {
+    private static final double[] KEPT = {0, 0.5, 0.9, 1};
+    private static final int SECTOR = 512;
+
+    @TempDir Path folder;
+    private final Random random = new Random(20_261_125);
+    private byte[] before = new byte[0];
+
+    @Test
+    void aPowerCutLosesNothingThatWasSaved() throws Exception {
+        record(Duration.ZERO, 8, 0);
+        images(20);
+    }
+
+    @Test
+    @Tag("long")
+    void aHundredPowerCutsAfterAMinuteOfWritingLoseNothing() throws Exception {
+        record(Duration.ofSeconds(70), 100, 60);
+        images(100);
+    }
+
+    /// Without a force after each write the simulator must find losses, or it proves nothing.
+    @Test
+    void theSimulatorNoticesWhatWasNotForced() throws Exception {
+        record(Duration.ZERO, 8, 0);
+        List<Step> unforced =
+                RecordedFiles.steps().stream().filter(s -> !(s instanceof Step.Force)).toList();
+        int lost = 0;
+        for (int image = 0; image < 4; image++) {
+            List<String> notes = build(unforced, unforced.size() - 1, 0, "unforced" + image);
+            try (Workspace workspace = open("unforced" + image)) {
+                CrashCheck.of(notes).holdsFor(workspace);
+            } catch (AssertionError | RuntimeException e) {
+                lost++;
+            }
+        }
+        assertThat(lost).isEqualTo(4);
+    }
+
+    private Workspace open(String image) {
+        return Workspace.open(folder.resolve(image), new Changes(), "checker");
+    }
+
+    private void record(Duration atLeast, int steps, int pauseMillis) throws Exception {
+        Path place = folder.resolve("workspace");
+        Workspace.open(place, new Changes(), "writer").close();
+        before = Files.readAllBytes(place.resolve("store.mv.db"));
+        RecordedFiles.begin();
+        StoreFile file =
+                new StoreFile(place, StoreFile.NAME, Keys.in(place), RecordedFiles.SCHEME + ":");
+        Clock clock = Clock.systemUTC();
+        OpenStore open =
+                new OpenStore(
+                        new Database(file, new AuditTrail(clock, "writer"), new Changes()),
+                        FolderLock.tryToHold(place.resolve(OpenStore.LOCK)).orElseThrow());
+        long end = System.nanoTime() + atLeast.toNanos();
+        try (Workspace workspace = new Workspace(place, open, clock)) {
+            for (int step = 1; step <= steps || System.nanoTime() < end; step++) {
+                CrashWriter.step(workspace, step, RecordedFiles::note);
+                Thread.sleep(pauseMillis);
+            }
+            RecordedFiles.note("open 0"); // what comes later belongs to closing
+        }
+    }
+
+    private void images(int count) throws IOException {
+        List<Step> steps = RecordedFiles.steps();
+        int written = steps.indexOf(new Step.Note("open 0"));
+        int first = steps.indexOf(new Step.Note("p 1"));
+        for (int image = 0; image < count; image++) {
+            int cut = first + 1 + random.nextInt(written - first);
+            String name = "image" + image;
+            List<String> notes = build(steps, cut, KEPT[image % KEPT.length], name);
+            try (Workspace workspace = open(name)) {
+                CrashCheck.of(notes).holdsFor(workspace);
+            }
+            Files.delete(folder.resolve(name).resolve("store.mv.db"));
+        }
+    }
+
+    /// The file as a cut before a step could leave it.
+    /// @return what had been acknowledged
+    private List<String> build(List<Step> steps, int cut, double kept, String name)
+            throws IOException {
+        Path image = Files.createDirectory(folder.resolve(name));
+        Files.copy(folder.resolve("workspace").resolve(Keys.FILE), image.resolve(Keys.FILE));
+        Path file = Files.write(image.resolve("store.mv.db"), before);
+        int forced = steps.subList(0, cut).lastIndexOf(new Step.Force());
+        List<String> notes = new ArrayList<>();
+        try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
+            for (int i = 0; i < cut; i++) {
+                boolean sure = i < forced;
+                switch (steps.get(i)) {
+                    case Step.Note(String line) -> notes.add(line);
+                    case Step.Force() -> {}
+                    case Step.Truncate(long size) -> {
+                        if (sure || random.nextDouble() < kept) out.setLength(size);
+                    }
+                    case Step.Write(long position, byte[] bytes) -> {
+                        if (!sure && random.nextDouble() >= kept) continue;
+                        out.seek(position);
+                        out.write(
+                                bytes, 0, sure || i < cut - 1 ? bytes.length : torn(bytes.length));
+                    }
+                }
+            }
+        }
+        return notes;
+    }
+
+    private int torn(int length) {
+        return length <= SECTOR ? length : SECTOR * (1 + random.nextInt(length / SECTOR));
+    }
+}

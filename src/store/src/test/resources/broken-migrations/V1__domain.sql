@@ -1,0 +1,1 @@
+-- Stands for the first version, which the test's store already has.
