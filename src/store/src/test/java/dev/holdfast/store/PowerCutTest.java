@@ -92,10 +92,14 @@ class PowerCutTest {
         int first = steps.indexOf(new Step.Note("p 1"));
         for (int image = 0; image < count; image++) {
             int cut = first + 1 + random.nextInt(written - first);
+            double kept = KEPT[image % KEPT.length];
             String name = "image" + image;
-            List<String> notes = build(steps, cut, KEPT[image % KEPT.length], name);
+            List<String> notes = build(steps, cut, kept, name);
             try (Workspace workspace = open(name)) {
                 CrashCheck.of(notes).holdsFor(workspace);
+            } catch (AssertionError | RuntimeException e) {
+                List<Step> last = steps.subList(Math.max(0, cut - 30), cut);
+                throw new AssertionError(name + ", " + kept + " kept, after " + last, e);
             }
             Files.delete(folder.resolve(name).resolve("store.mv.db"));
         }

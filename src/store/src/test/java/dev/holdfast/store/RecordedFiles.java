@@ -18,7 +18,12 @@ public final class RecordedFiles extends FilePathWrapper {
     private static final List<Step> STEPS = new ArrayList<>();
 
     sealed interface Step {
-        record Write(long position, byte[] bytes) implements Step {}
+        record Write(long position, byte[] bytes) implements Step {
+            @Override
+            public String toString() {
+                return bytes.length + " bytes at " + position;
+            }
+        }
 
         record Truncate(long size) implements Step {}
 
@@ -57,7 +62,8 @@ public final class RecordedFiles extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return new Recorded(getBase().open(mode));
+        FileChannel base = getBase().open(mode);
+        return getBase().toString().endsWith(".mv.db") ? new Recorded(base) : base;
     }
 
     private static final class Recorded extends FileBaseDefault {
