@@ -13,20 +13,51 @@ import dev.holdfast.data.table.Table;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Profiles a table: each column on its own, several at a time.
 public record Profiler(int threads) {
+    private static final int WIDE = 250;
+
     public Profile of(Table table, Schema schema, Progress progress) {
         List<ColumnProfile> columns =
-                new InParallel(threads, "Profiling")
-                        .over(
-                                schema.columns(),
-                                table,
-                                (own, column) -> column(own, column),
-                                progress);
+                schema.columns().size() > WIDE && table.rows() < 1_000_000
+                        ? wide(table, schema, progress)
+                        : each(table, schema, progress);
         return new Profile(table.rows(), table.duplicates(), columns);
+    }
+
+    /// Many columns at a time: a query per column would read the file's metadata anew for each.
+    private static List<ColumnProfile> wide(Table table, Schema schema, Progress progress) {
+        int width = schema.columns().size();
+        List<ColumnProfile> profiles = new ArrayList<>();
+        for (int start = 0; start < width; start += WIDE) {
+            progress.check();
+            progress.report(start, width, "columns", "Profiling");
+            List<Object> cells = table.range(start, Math.min(width, start + WIDE));
+            for (int i = 0; i < cells.size(); i++)
+                profiles.add(column(schema.columns().get(start + i), cells.get(i)));
+        }
+        return profiles;
+    }
+
+    private static ColumnProfile column(Column column, Object cells) {
+        if (cells instanceof double[] values)
+            return column.type().temporal()
+                    ? times(column, NumberFacts.of(values))
+                    : numbers(column, NumberFacts.of(values));
+        Map<String, Long> counts = new HashMap<>();
+        @Nullable String[] texts = (String[]) cells;
+        for (String text : texts) if (text != null) counts.merge(text, 1L, Long::sum);
+        return texts(column, CategoryFacts.of(texts.length, counts));
+    }
+
+    private List<ColumnProfile> each(Table table, Schema schema, Progress progress) {
+        return new InParallel(threads, "Profiling")
+                .over(schema.columns(), table, (own, column) -> column(own, column), progress);
     }
 
     private static ColumnProfile column(Table table, Column column) {

@@ -116,6 +116,48 @@ public final class Table implements AutoCloseable {
         return values;
     }
 
+    /// Columns `start` to `end` (exclusive) at once, which is what wide tables need: a double[] as [#numbers] gives it for numbers
+    /// and dates, a String[] as [#texts] for the others.
+    public List<Object> range(int start, int end) {
+        int size = Math.toIntExact(rows);
+        List<Object> columns = new ArrayList<>();
+        StringBuilder cells = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            boolean number = number(i);
+            columns.add(number ? new double[size] : new String[size]);
+            cells.append(i == start ? "" : ", ")
+                    .append(number ? "cast(" + numeric(i) + " as double)" : textual(i));
+        }
+        int[] at = {0};
+        try {
+            engine.chunks(
+                    "select %s from read_parquet(%s)".formatted(cells, from),
+                    chunk -> {
+                        int count = (int) chunk.rowCount();
+                        for (int c = 0; c < columns.size(); c++)
+                            fill(columns.get(c), at[0], chunk.vector(c), count);
+                        at[0] += count;
+                    });
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not read columns from " + start, e);
+        }
+        return columns;
+    }
+
+    private boolean number(int column) {
+        DuckDBColumnType type = type(column);
+        return type != DuckDBColumnType.VARCHAR && type != DuckDBColumnType.BOOLEAN;
+    }
+
+    private static void fill(Object column, int at, DuckDBReadableVector vector, int count)
+            throws SQLException {
+        if (column instanceof double[] numbers)
+            for (int i = 0; i < count; i++) numbers[at + i] = vector.getDouble(i, Double.NaN);
+        else if (column instanceof String[] texts)
+            for (int i = 0; i < count; i++)
+                if (!vector.isNull(i)) texts[at + i] = vector.getString(i);
+    }
+
     private String numeric(int column) {
         return switch (type(column)) {
             case DATE, TIMESTAMP -> "epoch_us(cast(c" + column + " as timestamp))";
