@@ -21,6 +21,7 @@ import java.util.Map;
 /// Profiles a table: each column on its own, several at a time.
 public record Profiler(int threads) {
     private static final int WIDE = 250;
+    private static final long CELLS = 10_000_000;
 
     public Profile of(Table table, Schema schema, Progress progress) {
         List<ColumnProfile> columns =
@@ -34,10 +35,11 @@ public record Profiler(int threads) {
     private static List<ColumnProfile> wide(Table table, Schema schema, Progress progress) {
         int width = schema.columns().size();
         List<ColumnProfile> profiles = new ArrayList<>();
-        for (int start = 0; start < width; start += WIDE) {
+        int step = (int) Math.clamp(CELLS / Math.max(1, table.rows()), WIDE, 4000);
+        for (int start = 0; start < width; start += step) {
             progress.check();
             progress.report(start, width, "columns", "Profiling");
-            List<Object> cells = table.range(start, Math.min(width, start + WIDE));
+            List<Object> cells = table.range(start, Math.min(width, start + step));
             for (int i = 0; i < cells.size(); i++)
                 profiles.add(column(schema.columns().get(start + i), cells.get(i)));
         }
