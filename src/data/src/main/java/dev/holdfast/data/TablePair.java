@@ -3,15 +3,17 @@ package dev.holdfast.data;
 import dev.holdfast.catalog.check.CheckSettings;
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.data.Column;
-import dev.holdfast.catalog.data.ColumnType;
 import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.data.comparison.CategoryColumn;
 import dev.holdfast.data.comparison.ColumnComparator;
+import dev.holdfast.data.comparison.DriftMethods;
+import dev.holdfast.data.comparison.MethodChoice;
 import dev.holdfast.data.comparison.NumericColumn;
 import dev.holdfast.data.table.InParallel;
 import dev.holdfast.data.table.Table;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +32,36 @@ public record TablePair(Table reference, Table current, int threads) {
                         progress);
     }
 
+    /// What the methods of other libraries say of each column, as a JSON object per column name; see [DriftMethods].
+    public Map<String, String> methods(Schema schema, MethodChoice choice, Progress progress) {
+        List<Column> columns = schema.columns().stream().filter(this::comparable).toList();
+        DriftMethods methods = new DriftMethods(choice);
+        List<String> answers =
+                new InParallel(threads, "Asking every method")
+                        .over(
+                                columns,
+                                List.of(reference, current),
+                                (own, column) -> methods(methods, column, own.get(0), own.get(1)),
+                                progress);
+        Map<String, String> byColumn = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++)
+            byColumn.put(columns.get(i).name(), answers.get(i));
+        return byColumn;
+    }
+
+    private static String methods(
+            DriftMethods methods, Column column, Table reference, Table current) {
+        int before = reference.place(column.name());
+        int now = current.place(column.name());
+        if (column.type().numeric())
+            return methods.ofNumbers(
+                    column.name(),
+                    NumericColumn.ofOwned(reference.numbers(before)),
+                    NumericColumn.ofOwned(current.numbers(now)));
+        return methods.ofCategories(
+                column.name(), categories(reference, before), categories(current, now));
+    }
+
     /// Dates are not compared: a later window has later dates.
     private boolean comparable(Column column) {
         return column.role().compared()
@@ -42,7 +74,7 @@ public record TablePair(Table reference, Table current, int threads) {
             ColumnComparator comparator, Column column, Table reference, Table current) {
         int before = reference.place(column.name());
         int now = current.place(column.name());
-        if (column.type() == ColumnType.NUMBER || column.type() == ColumnType.INTEGER)
+        if (column.type().numeric())
             return comparator.numbers(
                     column,
                     NumericColumn.ofOwned(reference.numbers(before)),

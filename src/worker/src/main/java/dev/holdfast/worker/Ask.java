@@ -18,6 +18,10 @@ sealed interface Ask {
             String reference, String current, Schema schema, CheckSettings settings, String scratch)
             implements Ask {}
 
+    /// `methods` is `all` or names joined by commas.
+    record Methods(String reference, String current, Schema schema, String methods, String scratch)
+            implements Ask {}
+
     record Describe(String table, Schema schema, String scratch) implements Ask {}
 
     /// Ends the worker, as a crash would; for tests of what happens then.
@@ -30,6 +34,7 @@ sealed interface Ask {
                     case "Bring" -> Bring.class;
                     case "Rows" -> Rows.class;
                     case "Compare" -> Compare.class;
+                    case "Methods" -> Methods.class;
                     case "Describe" -> Describe.class;
                     case "Crash" -> Crash.class;
                     default -> throw new IllegalArgumentException("unknown request");

@@ -16,7 +16,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
@@ -101,12 +104,14 @@ public final class Worker implements AutoCloseable {
         }
     }
 
-    /// Compares two foreign files without keeping them. Columns are those of the reference.
+    /// Compares two foreign files without keeping them. Columns are those of the reference. `methods` names other libraries' methods
+    /// to ask too: `all`, names such as `ks`, or none.
     public FilePair compareFiles(
             Path reference,
             Path current,
             ReadOptions options,
             CheckSettings settings,
+            Set<String> methods,
             Progress progress) {
         Path folder = Scratch.folder(this.settings.scratch(), PREFIX);
         try {
@@ -119,10 +124,32 @@ public final class Worker implements AutoCloseable {
                             before.schema(),
                             settings,
                             progress);
-            return new FilePair(before, now, columns);
+            Map<String, String> said =
+                    methods.isEmpty()
+                            ? Map.of()
+                            : methods(folder, before, now, String.join(",", methods), progress);
+            return new FilePair(before, now, columns, said);
         } finally {
             Scratch.delete(folder);
         }
+    }
+
+    private Map<String, String> methods(
+            Path folder, Brought before, Brought now, String methods, Progress progress) {
+        Path reference = folder.resolve(before.fileName());
+        Path current = folder.resolve(now.fileName());
+        Function<WorkerProcess, Ask> ask =
+                p ->
+                        new Ask.Methods(
+                                absolute(reference),
+                                absolute(current),
+                                before.schema(),
+                                methods,
+                                p.scratch().toString());
+        Map<?, ?> said = ask(ask, current, progress, settings.longest(), Map.class);
+        Map<String, String> byColumn = new LinkedHashMap<>();
+        said.forEach((column, answer) -> byColumn.put((String) column, (String) answer));
+        return byColumn;
     }
 
     /// Kills a process over a file, as a crafted file might.

@@ -14,8 +14,13 @@ public interface Connections {
     /// Keeps the connection and its secret.
     Connection add(ConnectionDraft draft);
 
-    /// Brings the project up to date with the remote.
+    /// Brings the project up to date with the remote: looks at everything.
     SyncOutcome sync(long connectionId, Progress progress);
+
+    /// A quick look at what may have changed, and at everything when that is due: for the schedule.
+    default SyncOutcome keepUp(long connectionId, Progress progress) {
+        return sync(connectionId, progress);
+    }
 
     /// Fetches the histories of a synced run's metrics and keeps them.
     List<MetricSeries> histories(long runId, Progress progress);

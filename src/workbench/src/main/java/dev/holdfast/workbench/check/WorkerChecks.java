@@ -1,0 +1,136 @@
+package dev.holdfast.workbench.check;
+
+import dev.holdfast.catalog.NewId;
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.catalog.check.Alarm;
+import dev.holdfast.catalog.check.AlarmState;
+import dev.holdfast.catalog.check.Check;
+import dev.holdfast.catalog.check.CheckStore;
+import dev.holdfast.catalog.check.ColumnComparison;
+import dev.holdfast.catalog.data.Column;
+import dev.holdfast.catalog.data.Dataset;
+import dev.holdfast.catalog.data.DatasetStore;
+import dev.holdfast.catalog.data.DatasetVersion;
+import dev.holdfast.catalog.data.Schema;
+import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.monitor.AlarmRule;
+import dev.holdfast.monitor.DriftJudge;
+import dev.holdfast.monitor.Judgement;
+import dev.holdfast.worker.Worker;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Compares columns in the worker process, judges them here, and keeps the check with its alarm.
+public final class WorkerChecks implements Checks {
+    private final DatasetStore datasets;
+    private final CheckStore checks;
+    private final Worker worker;
+    private final Path workspace;
+    private final Clock clock;
+
+    public WorkerChecks(
+            DatasetStore datasets, CheckStore checks, Worker worker, Path workspace, Clock clock) {
+        this.datasets = datasets;
+        this.checks = checks;
+        this.worker = worker;
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    @Override
+    public Check run(CheckRequest request, Progress progress) {
+        Instant start = clock.instant();
+        DatasetVersion reference = version(request.referenceVersionId());
+        DatasetVersion current = version(request.currentVersionId());
+        Schema schema = compared(reference, current);
+        List<ColumnComparison> columns =
+                worker.compare(
+                        workspace.resolve(reference.file()),
+                        workspace.resolve(current.file()),
+                        schema,
+                        request.settings(),
+                        progress);
+        Judgement judgement = new DriftJudge().judge(columns, request.settings());
+        Check check =
+                new Check(
+                        NewId.next(),
+                        request.projectId(),
+                        request.monitorId(),
+                        reference.id(),
+                        current.id(),
+                        name(reference),
+                        name(current),
+                        reference.fingerprint().content(),
+                        current.fingerprint().content(),
+                        reference.rows(),
+                        current.rows(),
+                        request.settings(),
+                        start,
+                        Duration.between(start, clock.instant()),
+                        judgement.verdict(),
+                        judgement.sentence(),
+                        judgement.family(),
+                        judgement.findings());
+        progress.check();
+        Optional<Alarm> alarm = new AlarmRule(clock).of(check);
+        checks.add(check, alarm);
+        if (alarm.isPresent()) supersede(check);
+        return check;
+    }
+
+    private DatasetVersion version(long id) {
+        return datasets.version(id)
+                .orElseThrow(
+                        () ->
+                                new Trouble(
+                                        "The check did not run.",
+                                        "One of its dataset versions is not in the store.",
+                                        "Choose another version."));
+    }
+
+    private String name(DatasetVersion version) {
+        String dataset =
+                datasets.find(version.datasetId()).map(Dataset::name).orElse("deleted dataset");
+        return "%s v%d".formatted(dataset, version.number());
+    }
+
+    /// One open alarm a monitor is enough: a newer one takes the place of those before it.
+    private void supersede(Check newer) {
+        for (Alarm alarm : checks.alarms(newer.projectId()))
+            if (alarm.state() == AlarmState.OPEN
+                    && alarm.checkId() != newer.id()
+                    && ofMonitor(alarm, newer.monitorId()))
+                checks.decide(
+                        alarm.id(), "superseded", "A newer check of the same monitor found drift.");
+    }
+
+    private boolean ofMonitor(Alarm alarm, @Nullable Long monitorId) {
+        return monitorId != null
+                && checks.find(alarm.checkId())
+                        .map(check -> monitorId.equals(check.monitorId()))
+                        .orElse(false);
+    }
+
+    /// The columns both versions have and that are there to be compared, as the reference describes them.
+    private static Schema compared(DatasetVersion reference, DatasetVersion current) {
+        List<Column> common =
+                reference.schema().columns().stream()
+                        .filter(column -> column.role().compared() && !column.type().temporal())
+                        .filter(column -> current.schema().column(column.name()).isPresent())
+                        .toList();
+        if (common.isEmpty())
+            throw new Trouble(
+                    "There is nothing to compare.",
+                    "The two versions have no column in common that is a feature, target,"
+                            + " prediction or score.",
+                    "Check the columns' names and roles.");
+        return new Schema(common);
+    }
+}

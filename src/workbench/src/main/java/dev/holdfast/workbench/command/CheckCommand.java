@@ -1,0 +1,100 @@
+package dev.holdfast.workbench.command;
+
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.catalog.check.Check;
+import dev.holdfast.catalog.check.CheckSettings;
+import dev.holdfast.catalog.check.Monitor;
+import dev.holdfast.catalog.check.Verdict;
+import dev.holdfast.catalog.data.DatasetVersion;
+import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.workbench.Desk;
+import dev.holdfast.workbench.check.CheckRequest;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+
+@Command(
+        name = "check",
+        description =
+                "Runs monitors, or compares the newest versions of two datasets of the store.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand extends DeskCommand {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            description = "Monitors by name (default: all), or two datasets: REFERENCE CURRENT.")
+    List<String> names = List.of();
+
+    @Override
+    int run(Desk desk) {
+        List<Check> checks = new ArrayList<>();
+        for (CheckRequest request : requests(desk)) {
+            Check check = desk.checks().run(request, Progress.NONE);
+            checks.add(check);
+            output().remark(check.sentence());
+        }
+        if (json) output().json(checks);
+        return checks.stream().anyMatch(check -> check.verdict() == Verdict.DRIFT)
+                ? ExitCode.FAILED_CHECK
+                : ExitCode.FINE;
+    }
+
+    private List<CheckRequest> requests(Desk desk) {
+        List<Monitor> monitors =
+                projects(desk).stream()
+                        .flatMap(project -> desk.stores().checks().monitors(project.id()).stream())
+                        .toList();
+        List<Monitor> named =
+                monitors.stream().filter(m -> names.isEmpty() || names.contains(m.name())).toList();
+        if (!named.isEmpty() && (names.isEmpty() || named.size() == names.size()))
+            return named.stream().map(monitor -> ofMonitor(desk, monitor)).toList();
+        if (names.size() == 2) return List.of(ofDatasets(desk));
+        throw new Trouble(
+                "There is nothing to check.",
+                names.isEmpty()
+                        ? "The store holds no monitor."
+                        : "No monitor is called " + names + ".",
+                "Name two datasets: holdfast check REFERENCE CURRENT.");
+    }
+
+    private static CheckRequest ofMonitor(Desk desk, Monitor monitor) {
+        List<DatasetVersion> versions =
+                desk.stores().datasets().versions(monitor.currentDatasetId());
+        if (versions.isEmpty())
+            throw new Trouble(
+                    "Monitor %s has nothing to check.".formatted(monitor.name()),
+                    "Its dataset has no version.",
+                    "Import one.");
+        return new CheckRequest(
+                monitor.projectId(),
+                monitor.id(),
+                monitor.referenceVersionId(),
+                versions.getLast().id(),
+                monitor.settings());
+    }
+
+    private CheckRequest ofDatasets(Desk desk) {
+        DatasetVersion reference = newest(desk, names.get(0));
+        DatasetVersion current = newest(desk, names.get(1));
+        long projectId =
+                desk.stores().datasets().find(reference.datasetId()).orElseThrow().projectId();
+        return new CheckRequest(
+                projectId, null, reference.id(), current.id(), CheckSettings.DEFAULT);
+    }
+
+    private DatasetVersion newest(Desk desk, String name) {
+        return projects(desk).stream()
+                .flatMap(project -> desk.stores().datasets().named(project.id(), name).stream())
+                .map(dataset -> desk.stores().datasets().versions(dataset.id()).getLast())
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Trouble(
+                                        "There is no dataset " + name + ".",
+                                        "",
+                                        "See: holdfast datasets"));
+    }
+}

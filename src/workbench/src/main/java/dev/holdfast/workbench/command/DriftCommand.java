@@ -1,0 +1,152 @@
+package dev.holdfast.workbench.command;
+
+import dev.holdfast.catalog.NewId;
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.catalog.check.Check;
+import dev.holdfast.catalog.check.CheckSettings;
+import dev.holdfast.catalog.check.ColumnComparison;
+import dev.holdfast.catalog.check.ColumnFinding;
+import dev.holdfast.catalog.check.Verdict;
+import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.monitor.DriftJudge;
+import dev.holdfast.monitor.Judgement;
+import dev.holdfast.report.document.DriftReport;
+import dev.holdfast.report.document.ReportHeader;
+import dev.holdfast.report.print.ReportPrinter;
+import dev.holdfast.worker.DriftAnswer;
+import dev.holdfast.worker.FilePair;
+import dev.holdfast.worker.Worker;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+@Command(
+        name = "drift",
+        description = "Compares two files without keeping them.",
+        mixinStandardHelpOptions = true)
+final class DriftCommand extends FileCommand {
+    /// When the command says that the check failed.
+    enum FailOn {
+        DRIFT
+    }
+
+    @Parameters(index = "0", paramLabel = "REFERENCE")
+    @SuppressWarnings("NullAway.Init")
+    Path reference;
+
+    @Parameters(index = "1", paramLabel = "CURRENT")
+    @SuppressWarnings("NullAway.Init")
+    Path current;
+
+    @Option(
+            names = "--methods",
+            split = ",",
+            paramLabel = "M",
+            description = "Only these methods (default: all): ks,psi,…")
+    Set<String> methods = Set.of();
+
+    @Option(names = "--columns", split = ",", paramLabel = "C", description = "Only these columns.")
+    Set<String> columns = Set.of();
+
+    @Option(names = "--pdf", paramLabel = "F", description = "Also write the report.")
+    @Nullable Path pdf;
+
+    @Option(names = "--fail-on", paramLabel = "VERDICT", description = "Exit with 1 on: drift")
+    @Nullable FailOn failOn;
+
+    @Override
+    int run(Worker worker) {
+        Instant start = Instant.now();
+        FilePair pair =
+                worker.compareFiles(
+                        reference.toAbsolutePath(),
+                        current.toAbsolutePath(),
+                        options(),
+                        CheckSettings.DEFAULT,
+                        methods.isEmpty() ? Set.of("all") : methods,
+                        Progress.NONE);
+        Judgement judgement = new DriftJudge().judge(asked(pair.columns()), CheckSettings.DEFAULT);
+        if (json)
+            output().rawJson(
+                            DriftAnswer.json(
+                                    judgement.verdict(),
+                                    judgement.sentence(),
+                                    judgement.family(),
+                                    judgement.findings(),
+                                    pair.methods()));
+        else tell(judgement);
+        if (pdf != null) print(pdf, check(pair, judgement, start));
+        return failOn == FailOn.DRIFT && judgement.verdict() == Verdict.DRIFT
+                ? ExitCode.FAILED_CHECK
+                : ExitCode.FINE;
+    }
+
+    private List<ColumnComparison> asked(List<ColumnComparison> all) {
+        for (String name : columns)
+            if (all.stream().noneMatch(c -> c.column().name().equals(name)))
+                throw new Trouble(
+                        "There is no column %s to compare.".formatted(name),
+                        "The two files do not both have it.",
+                        "Check the name.");
+        return columns.isEmpty()
+                ? all
+                : all.stream().filter(c -> columns.contains(c.column().name())).toList();
+    }
+
+    private void tell(Judgement judgement) {
+        output().words(judgement.sentence());
+        for (ColumnFinding finding : judgement.findings())
+            output().words(
+                            "%-10s %-24s %s"
+                                    .formatted(
+                                            finding.verdict().name().toLowerCase(Locale.ROOT),
+                                            finding.column(),
+                                            finding.because()));
+    }
+
+    private Check check(FilePair pair, Judgement judgement, Instant start) {
+        return new Check(
+                NewId.next(),
+                0,
+                null,
+                0,
+                0,
+                String.valueOf(reference.getFileName()),
+                String.valueOf(current.getFileName()),
+                pair.reference().fingerprint().content(),
+                pair.current().fingerprint().content(),
+                pair.reference().profile().rows(),
+                pair.current().profile().rows(),
+                CheckSettings.DEFAULT,
+                start,
+                Duration.between(start, Instant.now()),
+                judgement.verdict(),
+                judgement.sentence(),
+                judgement.family(),
+                judgement.findings());
+    }
+
+    private static void print(Path target, Check check) {
+        String title =
+                "Drift of %s against %s".formatted(check.currentName(), check.referenceName());
+        ReportHeader header =
+                ReportHeader.draft(
+                        "HF-" + Long.toString(check.id(), 36).toUpperCase(Locale.ROOT),
+                        "",
+                        title,
+                        Clock.systemUTC());
+        ReportPrinter.pdf(
+                new DriftReport(check, header).document(), target.toAbsolutePath(), Progress.NONE);
+    }
+}

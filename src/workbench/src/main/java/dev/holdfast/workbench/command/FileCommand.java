@@ -1,0 +1,53 @@
+package dev.holdfast.workbench.command;
+
+import dev.holdfast.catalog.data.ReadOptions;
+import dev.holdfast.worker.SchemaFile;
+import dev.holdfast.worker.Worker;
+import dev.holdfast.worker.WorkerSettings;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/// A subcommand that reads files without a store: no workspace is opened or made.
+abstract class FileCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private HoldfastCommand top;
+
+    @Option(names = "--json", description = "Print one JSON document; words go to standard error.")
+    boolean json;
+
+    @Option(
+            names = "--schema",
+            paramLabel = "S",
+            description = "A JSON file: column to num, cat, target, score, prediction, id or time.")
+    @Nullable Path schema;
+
+    @Override
+    public final Integer call() throws IOException {
+        Path scratch = Files.createTempDirectory("holdfast");
+        try (Worker worker = new Worker(WorkerSettings.in(scratch))) {
+            return run(worker);
+        } finally {
+            Files.deleteIfExists(scratch);
+        }
+    }
+
+    /// How to read the files: by the schema's word, else as found out.
+    ReadOptions options() {
+        return schema == null ? ReadOptions.DETECT : SchemaFile.read(schema).options();
+    }
+
+    abstract int run(Worker worker) throws IOException;
+
+    Output output() {
+        return top.output();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.holdfast.workbench.command;
+
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.catalog.data.Brought;
+import dev.holdfast.catalog.data.DatasetVersion;
+import dev.holdfast.catalog.data.ReadOptions;
+import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.workbench.Desk;
+import dev.holdfast.workbench.dataset.DatasetNames;
+import dev.holdfast.workbench.dataset.ImportOutcome;
+import dev.holdfast.worker.ImportLine;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+
+@Command(
+        name = "import",
+        description = "Brings files in as datasets.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand extends DeskCommand {
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    List<Path> files = List.of();
+
+    @Option(
+            names = "--dataset",
+            paramLabel = "D",
+            description = "The dataset's name (default: the file's).")
+    @Nullable String dataset;
+
+    @Override
+    int run(Desk desk) {
+        boolean refused = false;
+        for (Path file : files) refused |= !brought(desk, file);
+        return refused ? ExitCode.WRONG_USE : ExitCode.FINE;
+    }
+
+    private boolean brought(Desk desk, Path file) {
+        try {
+            String name = dataset == null ? DatasetNames.of(file) : dataset;
+            ImportOutcome outcome =
+                    desk.imports()
+                            .bring(
+                                    projectForWriting(desk).id(),
+                                    file.toAbsolutePath(),
+                                    name,
+                                    ReadOptions.DETECT,
+                                    Progress.NONE);
+            told(name, outcome);
+            return true;
+        } catch (Trouble e) {
+            if (json) output().rawJson(ImportLine.of(e).json());
+            output().remark(e.sentence());
+            return false;
+        }
+    }
+
+    private void told(String name, ImportOutcome outcome) {
+        DatasetVersion version = outcome.version();
+        if (json) {
+            output().rawJson(ImportLine.of(asBrought(version)).json());
+            return;
+        }
+        output().words(
+                        outcome.alreadyHere()
+                                ? "%s is already here as version %d."
+                                        .formatted(version.sourceName(), version.number())
+                                : "%s v%d: %,d rows, %d columns"
+                                        .formatted(
+                                                name,
+                                                version.number(),
+                                                version.rows(),
+                                                version.schema().columns().size()));
+        version.notes().forEach(note -> output().remark("Note: " + note));
+    }
+
+    private static Brought asBrought(DatasetVersion version) {
+        return new Brought(
+                version.fingerprint(),
+                version.schema(),
+                version.profile(),
+                version.options(),
+                version.notes(),
+                version.file(),
+                version.bytes());
+    }
+}

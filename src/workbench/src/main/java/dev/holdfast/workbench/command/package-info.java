@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.workbench.command;
+
+import org.jspecify.annotations.NullMarked;

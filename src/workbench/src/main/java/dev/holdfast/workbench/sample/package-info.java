@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.workbench.sample;
+
+import org.jspecify.annotations.NullMarked;
