@@ -1,0 +1,5 @@
+/// Deployments: what answers now, and how well.
+@NullMarked
+package dev.holdfast.app.deployment;
+
+import org.jspecify.annotations.NullMarked;

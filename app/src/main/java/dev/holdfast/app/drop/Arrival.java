@@ -1,0 +1,22 @@
+package dev.holdfast.app.drop;
+
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.catalog.check.Check;
+import dev.holdfast.catalog.data.DatasetVersion;
+
+import org.jspecify.annotations.Nullable;
+
+/// How the import of a file ended.
+sealed interface Arrival {
+    /// It is here; `check` is what its monitor said of it, where one looked.
+    record Here(DatasetVersion version, String dataset, @Nullable Check check) implements Arrival {}
+
+    /// The same content was here before; nothing was added.
+    record Known(DatasetVersion version, String dataset) implements Arrival {}
+
+    /// It could not be read, and nothing was kept of it.
+    record Refused(String file, Trouble why) implements Arrival {}
+
+    /// The user stopped it, and nothing was kept of it.
+    record Stopped(String file) implements Arrival {}
+}

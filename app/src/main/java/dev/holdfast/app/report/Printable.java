@@ -1,0 +1,13 @@
+package dev.holdfast.app.report;
+
+import dev.holdfast.catalog.check.Check;
+import dev.holdfast.catalog.report.Report;
+
+import java.util.List;
+
+/// A check that can be printed, with the reports that were made of it, the newest first.
+record Printable(Check check, String name, List<Report> made) {
+    Printable {
+        made = List.copyOf(made);
+    }
+}
