@@ -1,8 +1,10 @@
 package dev.holdfast.app.report;
 
+import dev.holdfast.workbench.report.PrintedPages.PrintedPage;
+
 import java.util.List;
 
 /// Prints a check and gives the pages as pictures. Blocks; call it from a background task.
 interface PrintPreview {
-    List<PageImage> pages(long checkId);
+    List<PrintedPage> pages(long checkId);
 }

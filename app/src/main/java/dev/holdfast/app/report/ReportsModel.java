@@ -9,6 +9,7 @@ import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.catalog.report.Report;
 import dev.holdfast.workbench.Desk;
 import dev.holdfast.workbench.job.Failures;
+import dev.holdfast.workbench.report.PrintedPages.PrintedPage;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -35,7 +36,7 @@ final class ReportsModel {
     private static final int CHECKS = 200;
 
     final ObservableList<Printable> printables = FXCollections.observableArrayList();
-    final ObservableList<PageImage> pages = FXCollections.observableArrayList();
+    final ObservableList<PrintedPage> pages = FXCollections.observableArrayList();
     final IntegerProperty page = new SimpleIntegerProperty();
     final ObjectProperty<Ink> ink = new SimpleObjectProperty<>(Ink.COLOUR);
     final StringProperty trouble = new SimpleStringProperty("");

@@ -30,14 +30,14 @@ public record EffectScale(double highest) {
     }
 
     /// The place of a multiple on an axis from `left` to `right`.
-    double at(double multiple, double left, double right) {
+    public double at(double multiple, double left, double right) {
         double shown = Math.clamp(multiple, 0, highest);
         double part = straight() ? shown / highest : Math.sqrt(shown / highest);
         return left + part * (right - left);
     }
 
     /// Whole multiples to label, the margin (1) first.
-    List<Integer> ticks(double pixels) {
+    public List<Integer> ticks(double pixels) {
         int most = Math.clamp((int) (pixels / 46), 2, 6);
         if (straight()) {
             int step = Math.max(1, (int) Math.ceil((highest - 1) / most));

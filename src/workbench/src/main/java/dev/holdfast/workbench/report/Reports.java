@@ -12,4 +12,9 @@ public interface Reports {
 
     /// Writes the same content as one HTML file.
     Report html(long checkId, Path target, Progress progress);
+
+    /// Writes the PDF only to be looked at. Where it can be avoided, nothing is kept of it.
+    default void preview(long checkId, Path target, Progress progress) {
+        pdf(checkId, target, progress);
+    }
 }

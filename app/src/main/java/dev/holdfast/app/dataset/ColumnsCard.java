@@ -1,0 +1,133 @@
+package dev.holdfast.app.dataset;
+
+import static dev.holdfast.app.look.Pieces.cardHead;
+import static dev.holdfast.app.look.Pieces.chip;
+import static dev.holdfast.app.look.Pieces.flushCard;
+import static dev.holdfast.app.look.Pieces.grow;
+import static dev.holdfast.app.look.Pieces.row;
+import static dev.holdfast.app.look.Pieces.whole;
+
+import dev.holdfast.app.look.Mark;
+import dev.holdfast.app.table.Columns;
+import dev.holdfast.app.table.Rows;
+import dev.holdfast.app.table.Segments;
+import dev.holdfast.app.table.TypeIcon;
+import dev.holdfast.app.words.Words;
+import dev.holdfast.catalog.data.ColumnProfile;
+import dev.holdfast.catalog.data.DatasetVersion;
+import dev.holdfast.catalog.data.Role;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The columns of the open version: what each holds, and what it is for.
+final class ColumnsCard extends VBox {
+    private final DatasetsModel model;
+    private final Words words;
+    private final ColumnWords say;
+
+    ColumnsCard(DatasetsModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        this.say = new ColumnWords(words);
+        TableView<ColumnProfile> table =
+                Rows.table(
+                        "dataset-columns",
+                        "std",
+                        model.columns,
+                        List.of(
+                                Columns.pieces(
+                                        words.text("column.name"),
+                                        190,
+                                        p -> TypeIcon.named(p.column())),
+                                Columns.pieces(
+                                        words.text("column.distribution"), 136, Thumbnail::new),
+                                Columns.numbers(
+                                        words.text("column.missing"), 82, say::missing),
+                                Columns.numbers(
+                                        words.text("column.distinct"), 90, say::distinct),
+                                Columns.words(
+                                        words.text("column.rangeHead"), 220, say::range, "muted"),
+                                Columns.pieces(
+                                        words.text("column.role"), 260, this::roleAndFinding)));
+        var card = flushCard(head(), grow(table));
+        getChildren().add(grow(card));
+        setMinHeight(0);
+    }
+
+    private HBox head() {
+        Label count = whole("", "subtle", "small");
+        Runnable say =
+                () -> {
+                    DatasetVersion version = model.version().get();
+                    int all = version == null ? 0 : version.schema().columns().size();
+                    count.setText(words.text("column.count", model.columns.size(), all));
+                };
+        model.columns.addListener(
+                (javafx.collections.ListChangeListener<ColumnProfile>) _ -> say.run());
+        say.run();
+        return cardHead(
+                words.text("column.title"),
+                count,
+                Segments.of(
+                        "column-filter",
+                        ColumnFilter.values(),
+                        f -> words.text("column.filter." + f.name()),
+                        model.filter));
+    }
+
+    private Node roleAndFinding(ColumnProfile profile) {
+        HBox box = row(8, roleChoice(profile));
+        String finding = say.finding(profile);
+        if (!finding.isEmpty()) box.getChildren().add(chip(Mark.UNDECIDED, finding));
+        return box;
+    }
+
+    private ComboBox<Role> roleChoice(ColumnProfile profile) {
+        ComboBox<Role> choice = RoleChoice.box(words, profile.column().role());
+        choice.setId("role-" + profile.column().name());
+        choice.setOnAction(
+                _ -> {
+                    if (choice.getValue() != profile.column().role())
+                        model.assignRole(profile.column().name(), choice.getValue());
+                });
+        return choice;
+    }
+
+    /// Roles by their names.
+    static final class RoleChoice extends StringConverter<Role> {
+        private final Words words;
+
+        private RoleChoice(Words words) {
+            this.words = words;
+        }
+
+        static ComboBox<Role> box(Words words, Role role) {
+            ComboBox<Role> box = new ComboBox<>();
+            box.getItems().setAll(Role.values());
+            box.setConverter(new RoleChoice(words));
+            box.setValue(role);
+            box.getStyleClass().addAll("quiet-choice", "role-" + role.name().toLowerCase(Locale.ROOT));
+            box.setMinWidth(USE_PREF_SIZE);
+            return box;
+        }
+
+        @Override
+        public String toString(Role role) {
+            return role == null ? "" : words.text("role." + role.name());
+        }
+
+        @Override
+        public Role fromString(String text) {
+            throw new UnsupportedOperationException("Roles are chosen, not typed");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.holdfast.app.drift;
+
+import static dev.holdfast.app.look.Pieces.column;
+import static dev.holdfast.app.look.Pieces.flushCard;
+import static dev.holdfast.app.look.Pieces.grow;
+import static dev.holdfast.app.look.Pieces.label;
+import static dev.holdfast.app.look.Pieces.mark;
+import static dev.holdfast.app.look.Pieces.row;
+import static dev.holdfast.app.look.Pieces.spring;
+import static dev.holdfast.app.look.Pieces.styled;
+import static dev.holdfast.app.look.Pieces.whole;
+
+import dev.holdfast.app.look.Mark;
+import dev.holdfast.app.table.Rows;
+import dev.holdfast.app.table.Segments;
+import dev.holdfast.app.words.Words;
+import dev.holdfast.catalog.check.Check;
+import dev.holdfast.catalog.check.ColumnFinding;
+import dev.holdfast.catalog.check.Verdict;
+import dev.holdfast.report.figure.Figures;
+import dev.holdfast.report.words.Numbers;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+
+/// A check at one look: how many columns moved, which, how far; and the chosen one drawn below.
+final class CheckPage extends VBox {
+    private final DriftModel model;
+    private final Words words;
+    private final ObservableBooleanValue dark;
+    private final FindingsTable findings;
+    private final HBox counts = row(20);
+    private final HBox figures = row(16);
+    private final HBox legend = row(8);
+
+    CheckPage(
+            DriftModel model,
+            Words words,
+            ObservableBooleanValue dark,
+            Consumer<ColumnFinding> chosen,
+            Consumer<ColumnFinding> opened) {
+        this.model = model;
+        this.words = words;
+        this.dark = dark;
+        this.findings = new FindingsTable(model, words, dark);
+        TableView<ColumnFinding> table = findings.table;
+        Rows.onChosen(table, chosen);
+        Rows.onOpened(table, opened);
+        table.setOnKeyTyped(
+                event -> {
+                    if (event.getCharacter().equals("j")) model.step(1);
+                    if (event.getCharacter().equals("k")) model.step(-1);
+                });
+        VBox card = grow(flushCard(head(), grow(table), legend));
+        styled(legend, "card-foot");
+        figures.setPrefHeight(250);
+        figures.setMinHeight(200);
+        figures.setFillHeight(true);
+        getChildren().add(grow(column(16, card, figures)));
+        grow(this);
+        model.check().addListener(_ -> show());
+        model.history.addListener(_ -> show());
+        model.finding().addListener((_, _, finding) -> show(finding));
+        dark.addListener((_, _, _) -> show());
+        show();
+    }
+
+    private HBox head() {
+        HBox head =
+                row(
+                        16,
+                        counts,
+                        spring(),
+                        Segments.of(
+                                "finding-order",
+                                FindingOrder.values(),
+                                o -> words.text("order." + o.name()),
+                                model.order));
+        return styled(head, "card-head");
+    }
+
+    private void show() {
+        Check check = model.check().get();
+        if (check == null) return;
+        counts.getChildren()
+                .setAll(
+                        count(check, Verdict.DRIFT, "counts.drift"),
+                        count(check, Verdict.STABLE, "counts.stable"),
+                        count(check, Verdict.UNDECIDED, "counts.undecided"));
+        findings.show(check, model.history.get());
+        legend.getChildren().setAll(legend(check));
+        show(model.finding().get());
+    }
+
+    private Node count(Check check, Verdict verdict, String key) {
+        return row(
+                8,
+                mark(Mark.of(verdict), 11),
+                whole(Numbers.count(check.count(verdict)), "h2"),
+                whole(words.text(key), "muted"));
+    }
+
+    private HBox legend(Check check) {
+        HBox line = row(14);
+        if (model.history.get().worthShowing())
+            line.getChildren()
+                    .addAll(
+                            label(words.text("legend.history", check.referenceName()), "subtle", "small"),
+                            key("stable", "legend.inside"),
+                            key("step-3", "legend.beyond"),
+                            key("undecided", "legend.undecided"));
+        line.getChildren().add(label(words.text("legend.tick"), "subtle", "small"));
+        return line;
+    }
+
+    private Node key(String style, String key) {
+        Region cell = styled(new Region(), "history-cell", "legend-cell", style);
+        return row(6, cell, whole(words.text(key), "subtle", "small"));
+    }
+
+    private void show(@Nullable ColumnFinding finding) {
+        Check check = model.check().get();
+        Rows.show(findings.table, finding == null ? -1 : model.findings.indexOf(finding));
+        if (check == null || finding == null) {
+            figures.getChildren().clear();
+            return;
+        }
+        figures.getChildren()
+                .setAll(
+                        FigureCard.of(Figures.distribution(check, finding), dark),
+                        FigureCard.of(Figures.difference(check, finding), dark));
+    }
+
+    TableView<ColumnFinding> table() {
+        return findings.table;
+    }
+}

@@ -1,0 +1,187 @@
+package dev.holdfast.app.drift;
+
+import static dev.holdfast.app.look.Pieces.card;
+import static dev.holdfast.app.look.Pieces.cardHead;
+import static dev.holdfast.app.look.Pieces.column;
+import static dev.holdfast.app.look.Pieces.flushCard;
+import static dev.holdfast.app.look.Pieces.grow;
+import static dev.holdfast.app.look.Pieces.row;
+import static dev.holdfast.app.look.Pieces.whole;
+
+import dev.holdfast.app.table.Columns;
+import dev.holdfast.app.table.FigureCell;
+import dev.holdfast.app.table.Rows;
+import dev.holdfast.app.table.Segments;
+import dev.holdfast.app.words.Words;
+import dev.holdfast.catalog.check.Check;
+import dev.holdfast.catalog.check.ColumnComparison;
+import dev.holdfast.catalog.check.ColumnFinding;
+import dev.holdfast.report.figure.Figure;
+import dev.holdfast.report.figure.Figures;
+import dev.holdfast.report.figure.Table;
+import dev.holdfast.report.words.Numbers;
+import dev.holdfast.report.words.Verdicts;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One column of a check as a page: its figures in tiles, both distributions, and every method's value.
+final class FeaturePage extends VBox {
+    private final DriftModel model;
+    private final Words words;
+    private final ObservableBooleanValue dark;
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.DISTRIBUTION);
+
+    /// How the two windows are drawn.
+    enum View {
+        DISTRIBUTION,
+        DIFFERENCE,
+        TABLE
+    }
+
+    FeaturePage(DriftModel model, Words words, ObservableBooleanValue dark) {
+        this.model = model;
+        this.words = words;
+        this.dark = dark;
+        grow(this);
+        model.finding().addListener(_ -> show());
+        view.addListener(_ -> show());
+        dark.addListener((_, _, _) -> show());
+        show();
+    }
+
+    private void show() {
+        Check check = model.check().get();
+        ColumnFinding finding = model.finding().get();
+        if (check == null || finding == null) {
+            getChildren().clear();
+            return;
+        }
+        HBox lower = row(16, figure(check, finding), methods(finding));
+        lower.setFillHeight(true);
+        getChildren().setAll(grow(column(16, tiles(check, finding), grow(lower))));
+    }
+
+    private HBox tiles(Check check, ColumnFinding finding) {
+        ColumnComparison c = finding.comparison();
+        return row(
+                14,
+                tile(
+                        "tile.shift",
+                        Verdicts.effect(c.effect()),
+                        words.text("tile.shift.note", Verdicts.band(c.effect()))),
+                tile(
+                        "tile.margin",
+                        Verdicts.margin(c.effect()),
+                        words.text("tile.margin.note", Numbers.times(Verdicts.multiple(c.effect())))),
+                tile(
+                        "tile.visible",
+                        Verdicts.amount(c.effect(), c.minimumDetectable()),
+                        words.text("tile.visible.note")),
+                tile(
+                        "tile.missing",
+                        Numbers.percent(share(c.currentMissing(), c.currentRows())),
+                        words.text(
+                                "tile.missing.note",
+                                Numbers.percent(share(c.referenceMissing(), c.referenceRows())))),
+                tile(
+                        "tile.p",
+                        Numbers.p(finding.pAdjusted()),
+                        words.text(
+                                "tile.p.note",
+                                check.family().size(),
+                                Numbers.percent(check.family().q(), 0))));
+    }
+
+    private static double share(long part, long whole) {
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+
+    private Node tile(String key, String figure, String note) {
+        VBox tile =
+                card(
+                        whole(words.text(key), "muted", "small"),
+                        whole(figure, "h1"),
+                        whole(note, "muted", "small"));
+        tile.setSpacing(2);
+        tile.setPrefWidth(200);
+        return grow(tile);
+    }
+
+    private VBox figure(Check check, ColumnFinding finding) {
+        Figure figure =
+                view.get() == View.DIFFERENCE
+                        ? Figures.difference(check, finding)
+                        : Figures.distribution(check, finding);
+        Node shown =
+                view.get() == View.TABLE ? numbers(figure.table()) : new FigureCell(figure, dark);
+        VBox card =
+                card(
+                        cardHead(
+                                words.text("feature.distribution"),
+                                Segments.of(
+                                        "feature-view",
+                                        View.values(),
+                                        v -> words.text("feature.view." + v.name()),
+                                        view)),
+                        grow(shown));
+        card.setPrefWidth(560);
+        return grow(card);
+    }
+
+    private Node numbers(Table table) {
+        List<TableColumn<List<String>, List<String>>> columns = new ArrayList<>();
+        for (int i = 0; i < table.header().size(); i++) {
+            int at = i;
+            columns.add(
+                    table.numeric(i)
+                            ? Columns.numbers(table.header().get(i), 130, r -> r.get(at))
+                            : Columns.words(table.header().get(i), 150, r -> r.get(at)));
+        }
+        return Rows.table(
+                "feature-numbers",
+                "dense",
+                FXCollections.observableArrayList(table.text()),
+                columns);
+    }
+
+    private VBox methods(ColumnFinding finding) {
+        var rows =
+                FXCollections.observableArrayList(new MethodValues(words).of(finding.comparison()));
+        VBox card =
+                flushCard(
+                        cardHead(words.text("feature.methods")),
+                        grow(
+                                Rows.table(
+                                        "methods",
+                                        "std",
+                                        rows,
+                                        List.of(
+                                                Columns.words(
+                                                        words.text("method.name"),
+                                                        190,
+                                                        MethodValues.Line::name),
+                                                Columns.numbers(
+                                                        words.text("method.value"),
+                                                        90,
+                                                        MethodValues.Line::value,
+                                                        "b"),
+                                                Columns.numbers(
+                                                        words.text("method.p"),
+                                                        80,
+                                                        MethodValues.Line::p,
+                                                        "muted")))));
+        card.setPrefWidth(380);
+        card.setMinWidth(380);
+        return card;
+    }
+}
