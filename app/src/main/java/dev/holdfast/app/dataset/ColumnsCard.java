@@ -9,6 +9,7 @@ import static dev.holdfast.app.look.Pieces.whole;
 
 import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.table.Columns;
+import dev.holdfast.app.table.FigureCell;
 import dev.holdfast.app.table.Rows;
 import dev.holdfast.app.table.Segments;
 import dev.holdfast.app.table.TypeIcon;
@@ -16,7 +17,9 @@ import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.data.ColumnProfile;
 import dev.holdfast.catalog.data.DatasetVersion;
 import dev.holdfast.catalog.data.Role;
+import dev.holdfast.report.figure.HistogramFigure;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -34,7 +37,7 @@ final class ColumnsCard extends VBox {
     private final Words words;
     private final ColumnWords say;
 
-    ColumnsCard(DatasetsModel model, Words words) {
+    ColumnsCard(DatasetsModel model, Words words, ObservableBooleanValue dark) {
         this.model = model;
         this.words = words;
         this.say = new ColumnWords(words);
@@ -49,7 +52,9 @@ final class ColumnsCard extends VBox {
                                         190,
                                         p -> TypeIcon.named(p.column())),
                                 Columns.pieces(
-                                        words.text("column.distribution"), 136, Thumbnail::new),
+                                        words.text("column.distribution"),
+                                        136,
+                                        p -> new FigureCell(new HistogramFigure(p, false), dark)),
                                 Columns.numbers(
                                         words.text("column.missing"), 82, say::missing),
                                 Columns.numbers(

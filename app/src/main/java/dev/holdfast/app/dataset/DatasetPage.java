@@ -10,6 +10,7 @@ import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.data.DatasetVersion;
 import dev.holdfast.report.words.Numbers;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.VBox;
 
 /// One version of a dataset: its columns above, its rows below.
@@ -18,10 +19,10 @@ final class DatasetPage extends VBox {
     private final Words words;
     private final VBox rows = grow(column(0));
 
-    DatasetPage(DatasetsModel model, Words words) {
+    DatasetPage(DatasetsModel model, Words words, ObservableBooleanValue dark) {
         this.model = model;
         this.words = words;
-        ColumnsCard columns = grow(new ColumnsCard(model, words));
+        ColumnsCard columns = grow(new ColumnsCard(model, words, dark));
         columns.setPrefHeight(400);
         rows.setPrefHeight(320);
         rows.setMinHeight(0);

@@ -10,10 +10,12 @@ import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.workbench.Desk;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -31,6 +33,9 @@ public final class DatasetsModel {
     final ObjectProperty<ColumnFilter> filter = new SimpleObjectProperty<>(ColumnFilter.ALL);
     final ObjectProperty<UsedBy> usedBy = new SimpleObjectProperty<>(UsedBy.NOTHING);
     final BooleanProperty busy = new SimpleBooleanProperty();
+
+    /// Counts how often the list was read; a screen looks again when it moves.
+    final LongProperty loaded = new SimpleLongProperty();
     private final ReadOnlyObjectWrapper<@Nullable DatasetRow> dataset = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DatasetVersion> version =
             new ReadOnlyObjectWrapper<>();
@@ -85,6 +90,7 @@ public final class DatasetsModel {
         DatasetVersion shown = version.get();
         if (!datasets.equals(rows)) datasets.setAll(rows);
         if (shown != null) open(shown.datasetId(), shown.id());
+        loaded.set(loaded.get() + 1);
     }
 
     /// Opens a dataset at one version, or at its newest when `versionId` is 0.

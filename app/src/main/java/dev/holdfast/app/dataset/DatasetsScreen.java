@@ -42,10 +42,10 @@ final class DatasetsScreen extends Screen {
         this.model = new DatasetsModel(bench.desk(), bench.background());
         this.sentence = new DatasetSentence(words, new Moments(words.clock()));
         list = new DatasetList(model, words, this::choose, this::open);
-        page = new DatasetPage(model, words);
+        page = new DatasetPage(model, words, bench.appearance().dark());
         model.version().addListener(_ -> render());
         model.usedBy.addListener(_ -> render());
-        model.busy.addListener(_ -> follow());
+        model.loaded.addListener(_ -> follow());
     }
 
     @Override
@@ -56,7 +56,6 @@ final class DatasetsScreen extends Screen {
 
     /// Once the project's datasets are there.
     private void follow() {
-        if (model.busy.get()) return;
         DatasetVersion version = linked.datasetVersion();
         if (version == null) model.close();
         else

@@ -10,10 +10,12 @@ import dev.holdfast.workbench.Desk;
 import dev.holdfast.workbench.job.Failures;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,6 +38,9 @@ final class DeploymentsModel {
     final StringProperty schemaTrouble = new SimpleStringProperty("");
     final ObjectProperty<Span> span = new SimpleObjectProperty<>(Span.DAY);
     final BooleanProperty busy = new SimpleBooleanProperty();
+
+    /// Counts how often the list was read; a screen looks again when it moves.
+    final LongProperty loaded = new SimpleLongProperty();
     final BooleanProperty probing = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable DeploymentRow> selected =
             new ReadOnlyObjectWrapper<>();
@@ -107,6 +112,7 @@ final class DeploymentsModel {
         if (!deployments.equals(rows)) deployments.setAll(rows);
         DeploymentRow shown = selected.get();
         if (shown != null) open(shown.deployment().id());
+        loaded.set(loaded.get() + 1);
     }
 
     void open(long deploymentId) {

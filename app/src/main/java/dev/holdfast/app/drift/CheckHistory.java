@@ -3,9 +3,10 @@ package dev.holdfast.app.drift;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnFinding;
 
+import dev.holdfast.report.figure.HeatMapFigure;
+
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// The checks of one monitor up to the one that is looked at, the oldest first.
 record CheckHistory(List<Check> checks) {
@@ -32,14 +33,9 @@ record CheckHistory(List<Check> checks) {
         return checks.size() > 1;
     }
 
-    /// What each check found of the column; empty where it was not in the check.
-    List<Optional<ColumnFinding>> of(String column) {
-        return checks.stream()
-                .map(
-                        check ->
-                                check.findings().stream()
-                                        .filter(f -> f.column().equals(column))
-                                        .findFirst())
-                .toList();
+    /// Every column of `check` over these checks.
+    HeatMapFigure map(Check check) {
+        return HeatMapFigure.of(
+                checks, check.findings().stream().map(ColumnFinding::column).toList());
     }
 }

@@ -11,6 +11,7 @@ import static dev.holdfast.app.look.Pieces.styled;
 import static dev.holdfast.app.look.Pieces.whole;
 
 import dev.holdfast.app.look.Mark;
+import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.table.Rows;
 import dev.holdfast.app.table.Segments;
 import dev.holdfast.app.words.Words;
@@ -18,9 +19,9 @@ import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Verdict;
 import dev.holdfast.report.figure.Figures;
+import dev.holdfast.report.figure.TimelineFigure;
 import dev.holdfast.report.words.Numbers;
 
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -30,13 +31,17 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// A check at one look: how many columns moved, which, how far; and the chosen one drawn below.
 final class CheckPage extends VBox {
     private final DriftModel model;
     private final Words words;
-    private final ObservableBooleanValue dark;
+    private final FigureCard distribution;
+    private final FigureCard difference;
+    private final FigureCard timeline;
     private final FindingsTable findings;
     private final HBox counts = row(20);
     private final HBox figures = row(16);
@@ -44,14 +49,15 @@ final class CheckPage extends VBox {
 
     CheckPage(
             DriftModel model,
-            Words words,
-            ObservableBooleanValue dark,
+            Bench bench,
             Consumer<ColumnFinding> chosen,
             Consumer<ColumnFinding> opened) {
         this.model = model;
-        this.words = words;
-        this.dark = dark;
-        this.findings = new FindingsTable(model, words, dark);
+        this.words = bench.words();
+        this.distribution = new FigureCard("check-distribution", bench);
+        this.difference = new FigureCard("check-difference", bench);
+        this.timeline = new FigureCard("check-timeline", bench);
+        this.findings = new FindingsTable(model, words, bench.appearance().dark());
         TableView<ColumnFinding> table = findings.table;
         Rows.onChosen(table, chosen);
         Rows.onOpened(table, opened);
@@ -70,7 +76,7 @@ final class CheckPage extends VBox {
         model.check().addListener(_ -> show());
         model.history.addListener(_ -> show());
         model.finding().addListener((_, _, finding) -> show(finding));
-        dark.addListener((_, _, _) -> show());
+        bench.appearance().dark().addListener((_, _, _) -> findings.table.refresh());
         show();
     }
 
@@ -134,10 +140,14 @@ final class CheckPage extends VBox {
             figures.getChildren().clear();
             return;
         }
-        figures.getChildren()
-                .setAll(
-                        FigureCard.of(Figures.distribution(check, finding), dark),
-                        FigureCard.of(Figures.difference(check, finding), dark));
+        List<FigureCard> cards = new ArrayList<>(List.of(distribution, difference));
+        distribution.show(Figures.distribution(check, finding));
+        difference.show(Figures.difference(check, finding));
+        if (model.history.get().worthShowing()) {
+            timeline.show(TimelineFigure.of(model.history.get().checks(), finding.column()));
+            cards.add(timeline);
+        }
+        figures.getChildren().setAll(cards);
     }
 
     TableView<ColumnFinding> table() {

@@ -9,10 +9,12 @@ import dev.holdfast.catalog.check.Monitor;
 import dev.holdfast.workbench.Desk;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -33,6 +35,9 @@ final class DriftModel {
     final ObjectProperty<FindingOrder> order = new SimpleObjectProperty<>(FindingOrder.VERDICT);
     final ObjectProperty<CheckHistory> history = new SimpleObjectProperty<>(CheckHistory.NONE);
     final BooleanProperty busy = new SimpleBooleanProperty();
+
+    /// Counts how often the list was read; a screen looks again when it moves.
+    final LongProperty loaded = new SimpleLongProperty();
     private final ReadOnlyObjectWrapper<@Nullable Check> check = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ColumnFinding> finding =
             new ReadOnlyObjectWrapper<>();
@@ -96,6 +101,7 @@ final class DriftModel {
         if (!checks.equals(found.rows())) checks.setAll(found.rows());
         Check shown = check.get();
         if (shown != null) showAlarm(shown);
+        loaded.set(loaded.get() + 1);
     }
 
     /// Opens a check, at a column when `column` is not null.

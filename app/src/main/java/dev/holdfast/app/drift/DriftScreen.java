@@ -44,14 +44,13 @@ final class DriftScreen extends Screen {
         this.bench = bench;
         this.words = bench.words();
         this.model = new DriftModel(bench.desk(), bench.background());
-        var dark = bench.appearance().dark();
         list = new CheckList(model, words, this::choose, this::open);
-        page = new CheckPage(model, words, dark, this::choose, this::open);
-        feature = new FeaturePage(model, words, dark);
+        page = new CheckPage(model, bench, this::choose, this::open);
+        feature = new FeaturePage(model, bench);
         model.check().addListener(_ -> render());
         model.alarm().addListener(_ -> render());
         model.finding().addListener(_ -> render());
-        model.busy.addListener(_ -> follow());
+        model.loaded.addListener(_ -> follow());
     }
 
     @Override
@@ -59,7 +58,6 @@ final class DriftScreen extends Screen {
         if (!now.selection().equals(linked.selection()) && !isColumnOfOpen(now)) featureOpen = false;
         linked = now;
         model.project(now.projectId());
-        follow();
     }
 
     private boolean isColumnOfOpen(Linked now) {
@@ -71,7 +69,6 @@ final class DriftScreen extends Screen {
     }
 
     private void follow() {
-        if (model.busy.get()) return;
         Check check = linked.check();
         if (check == null) model.close();
         else model.open(check, columnToShow(check));

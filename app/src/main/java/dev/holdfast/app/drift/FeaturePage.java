@@ -8,8 +8,9 @@ import static dev.holdfast.app.look.Pieces.grow;
 import static dev.holdfast.app.look.Pieces.row;
 import static dev.holdfast.app.look.Pieces.whole;
 
+import dev.holdfast.app.figure.FigurePane;
+import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.table.Columns;
-import dev.holdfast.app.table.FigureCell;
 import dev.holdfast.app.table.Rows;
 import dev.holdfast.app.table.Segments;
 import dev.holdfast.app.words.Words;
@@ -24,7 +25,6 @@ import dev.holdfast.report.words.Verdicts;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -38,7 +38,8 @@ import java.util.List;
 final class FeaturePage extends VBox {
     private final DriftModel model;
     private final Words words;
-    private final ObservableBooleanValue dark;
+    private final Bench bench;
+    private final FigurePane pane;
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.DISTRIBUTION);
 
     /// How the two windows are drawn.
@@ -48,14 +49,14 @@ final class FeaturePage extends VBox {
         TABLE
     }
 
-    FeaturePage(DriftModel model, Words words, ObservableBooleanValue dark) {
+    FeaturePage(DriftModel model, Bench bench) {
         this.model = model;
-        this.words = words;
-        this.dark = dark;
+        this.bench = bench;
+        this.words = bench.words();
+        this.pane = new FigurePane("feature-figure", bench).growing();
         grow(this);
         model.finding().addListener(_ -> show());
         view.addListener(_ -> show());
-        dark.addListener((_, _, _) -> show());
         show();
     }
 
@@ -122,8 +123,8 @@ final class FeaturePage extends VBox {
                 view.get() == View.DIFFERENCE
                         ? Figures.difference(check, finding)
                         : Figures.distribution(check, finding);
-        Node shown =
-                view.get() == View.TABLE ? numbers(figure.table()) : new FigureCell(figure, dark);
+        pane.figure().set(figure);
+        Node shown = view.get() == View.TABLE ? numbers(figure.table()) : pane;
         VBox card =
                 card(
                         cardHead(

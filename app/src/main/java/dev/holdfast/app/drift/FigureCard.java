@@ -3,21 +3,33 @@ package dev.holdfast.app.drift;
 import static dev.holdfast.app.look.Pieces.card;
 import static dev.holdfast.app.look.Pieces.cardHead;
 import static dev.holdfast.app.look.Pieces.grow;
+import static dev.holdfast.app.look.Pieces.whole;
 
-import dev.holdfast.app.table.FigureCell;
+import dev.holdfast.app.figure.FigurePane;
+import dev.holdfast.app.place.Bench;
 import dev.holdfast.report.figure.Figure;
 
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// A card with a title and a figure.
-final class FigureCard {
-    private FigureCard() {}
+/// A card with a figure under its title.
+final class FigureCard extends VBox {
+    private final Label title = whole("", "h3");
+    final FigurePane pane;
 
-    static VBox of(Figure figure, ObservableBooleanValue dark, Node... right) {
-        VBox card = grow(card(cardHead(figure.title(), right), grow(new FigureCell(figure, dark))));
-        card.setPrefWidth(300);
-        return card;
+    FigureCard(String id, Bench bench) {
+        pane = new FigurePane(id, bench).growing();
+        var head = cardHead("");
+        head.getChildren().set(0, title);
+        VBox card = grow(card(head, pane));
+        getChildren().add(card);
+        setMinSize(0, 0);
+        setPrefWidth(300);
+        grow(this);
+    }
+
+    void show(Figure figure) {
+        title.setText(figure.title());
+        pane.figure().set(figure);
     }
 }

@@ -12,6 +12,7 @@ import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.report.figure.EffectCell;
 import dev.holdfast.report.figure.EffectScale;
+import dev.holdfast.report.figure.HeatMapFigure;
 import dev.holdfast.report.words.Verdicts;
 
 import javafx.beans.value.ObservableBooleanValue;
@@ -40,6 +41,7 @@ final class FindingsTable {
     /// Columns for this check; those of another check have another scale and another history.
     void show(Check check, CheckHistory history) {
         EffectScale scale = EffectScale.holding(check.findings());
+        HeatMapFigure map = history.map(check);
         List<TableColumn<ColumnFinding, ColumnFinding>> columns = new ArrayList<>();
         columns.add(
                 Columns.pieces(
@@ -51,7 +53,7 @@ final class FindingsTable {
                     Columns.pieces(
                             words.text("finding.history"),
                             HISTORY,
-                            f -> new HistoryStrip(history.of(f.column()), words)));
+                            f -> new FigureCell(map.row(f.column()), dark)));
         TableColumn<ColumnFinding, ColumnFinding> whisker =
                 Columns.pieces(
                         "",

@@ -7,11 +7,22 @@ import dev.holdfast.report.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Every method's value for a column, by its name in the trade; a method that does not fit says so.
 final class MethodValues {
     private static final String P_VALUE = "_p_value";
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "ks",
+                    "wasserstein",
+                    "jensenshannon",
+                    "psi",
+                    "chisquare",
+                    "total_variation",
+                    "standardised_wasserstein",
+                    "missing_share_difference");
     private final Words words;
 
     MethodValues(Words words) {
@@ -42,6 +53,6 @@ final class MethodValues {
 
     private String name(String key) {
         String word = "method.of." + key;
-        return words.has(word) ? words.text(word) : key.replace('_', ' ');
+        return KNOWN.contains(key) ? words.text(word) : key.replace('_', ' ');
     }
 }

@@ -8,6 +8,7 @@ import dev.holdfast.catalog.check.CheckSettings;
 import dev.holdfast.catalog.check.Monitor;
 import dev.holdfast.catalog.data.Dataset;
 import dev.holdfast.catalog.data.DatasetVersion;
+import dev.holdfast.catalog.job.CancelledException;
 import dev.holdfast.workbench.Desk;
 import dev.holdfast.workbench.check.CheckRequest;
 import dev.holdfast.workbench.job.Failures;
@@ -43,7 +44,6 @@ final class NewCheckModel {
     /// A name keeps the question as a monitor; empty asks once.
     final StringProperty monitorName = new SimpleStringProperty("");
     final BooleanProperty loading = new SimpleBooleanProperty();
-    /// Columns that both sides have, counted for the sentence.
     private final Desk desk;
     private final Background background;
     private final Words words;
@@ -195,6 +195,8 @@ final class NewCheckModel {
                                 keep.ifPresent(desk.stores().checks()::save);
                                 Check check = desk.checks().run(request, progress);
                                 background.toWindow(() -> made.accept(check));
+                            } catch (CancelledException stopped) {
+                                throw stopped;
                             } catch (RuntimeException e) {
                                 background.toWindow(() -> failed.accept(Failures.inWords(e)));
                                 throw e;

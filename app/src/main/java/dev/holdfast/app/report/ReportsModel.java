@@ -13,11 +13,13 @@ import dev.holdfast.workbench.report.PrintedPages.PrintedPage;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -41,6 +43,9 @@ final class ReportsModel {
     final ObjectProperty<Ink> ink = new SimpleObjectProperty<>(Ink.COLOUR);
     final StringProperty trouble = new SimpleStringProperty("");
     final BooleanProperty busy = new SimpleBooleanProperty();
+
+    /// Counts how often the list was read; a screen looks again when it moves.
+    final LongProperty loaded = new SimpleLongProperty();
     final BooleanProperty printing = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Printable> selected =
             new ReadOnlyObjectWrapper<>();
@@ -115,6 +120,7 @@ final class ReportsModel {
         if (!printables.equals(found)) printables.setAll(found);
         Printable shown = selected.get();
         if (shown != null) open(shown.check().id());
+        loaded.set(loaded.get() + 1);
     }
 
     /// Shows the pages of a check's report.
