@@ -1,5 +1,8 @@
 package dev.holdfast.app;
 
+import dev.holdfast.app.dataset.DatasetsPlace;
+import dev.holdfast.app.deployment.DeploymentsPlace;
+import dev.holdfast.app.drift.DriftPlace;
 import dev.holdfast.app.home.FirstSteps;
 import dev.holdfast.app.home.HomePlace;
 import dev.holdfast.app.look.Appearance;
@@ -8,6 +11,7 @@ import dev.holdfast.app.place.Intake;
 import dev.holdfast.app.place.Notices;
 import dev.holdfast.app.place.Place;
 import dev.holdfast.app.place.Refresher;
+import dev.holdfast.app.report.ReportsPlace;
 import dev.holdfast.app.selection.Links;
 import dev.holdfast.app.selection.Navigation;
 import dev.holdfast.app.selection.PlaceId;
@@ -75,7 +79,11 @@ public final class Wiring {
 
     /// In the order of the side.
     private List<Place> places() {
-        return List.of(new HomePlace(bench, steps));
+        return List.of(new HomePlace(bench, steps),
+                new DatasetsPlace(bench, intake),
+                new DeploymentsPlace(bench),
+                new DriftPlace(bench),
+                new ReportsPlace(bench));
     }
 
     public ShellView shell() {

@@ -17,7 +17,6 @@ import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.deployment.Deployment;
 import dev.holdfast.catalog.deployment.Health;
 import dev.holdfast.report.words.Moments;
-import dev.holdfast.report.words.Numbers;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -131,8 +130,8 @@ final class DeploymentsScreen extends Screen {
                 .set(
                         words.text(
                                 down == 0 ? "deployments.fine" : "deployments.down",
-                                Numbers.count(model.deployments.size()),
-                                Numbers.count(down)));
+                                model.deployments.size(),
+                                down));
         actions()
                 .setAll(Buttons.accent("deployments-add", words.text("deployments.add"), this::add));
         Rows.show(list.table, row == null ? -1 : model.deployments.indexOf(row));
