@@ -79,7 +79,8 @@ public final class Wiring {
 
     /// In the order of the side.
     private List<Place> places() {
-        return List.of(new HomePlace(bench, steps),
+        return List.of(
+                new HomePlace(bench, steps),
                 new DatasetsPlace(bench, intake),
                 new DeploymentsPlace(bench),
                 new DriftPlace(bench),

@@ -34,8 +34,7 @@ final class ColumnWords {
     /// "18 to 91, median 41", "1 Jan 2013 to 31 Jan 2013", "UA 21 %", "unique".
     String range(ColumnProfile profile) {
         if (profile.missing() == profile.rows()) return words.text("column.empty");
-        if (profile.column().type().temporal())
-            return span(profile.earliest(), profile.latest());
+        if (profile.column().type().temporal()) return span(profile.earliest(), profile.latest());
         if (profile.distinct() == profile.rows() && !profile.column().type().numeric())
             return words.text("column.unique");
         if (profile.column().type().numeric()) return numbers(profile);
@@ -53,12 +52,9 @@ final class ColumnWords {
         Double low = profile.minimum();
         Double high = profile.maximum();
         if (low == null || high == null) return Numbers.NONE;
-        String range =
-                words.text("column.range", Numbers.number(low), Numbers.number(high));
+        String range = words.text("column.range", Numbers.number(low), Numbers.number(high));
         Double median = profile.quantiles().get("0.5");
-        return median == null
-                ? range
-                : words.text("column.median", range, Numbers.number(median));
+        return median == null ? range : words.text("column.median", range, Numbers.number(median));
     }
 
     private String mostFrequent(ColumnProfile profile) {

@@ -4,7 +4,8 @@ import static dev.holdfast.app.look.Pieces.cardHead;
 import static dev.holdfast.app.look.Pieces.chip;
 import static dev.holdfast.app.look.Pieces.flushCard;
 import static dev.holdfast.app.look.Pieces.grow;
-import static dev.holdfast.app.look.Pieces.row;
+import static dev.holdfast.app.look.Pieces.label;
+import static dev.holdfast.app.look.Pieces.tip;
 import static dev.holdfast.app.look.Pieces.whole;
 
 import dev.holdfast.app.look.Mark;
@@ -29,7 +30,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import java.util.List;
-import java.util.Locale;
 
 /// The columns of the open version: what each holds, and what it is for.
 final class ColumnsCard extends VBox {
@@ -49,20 +49,16 @@ final class ColumnsCard extends VBox {
                         List.of(
                                 Columns.pieces(
                                         words.text("column.name"),
-                                        190,
+                                        172,
                                         p -> TypeIcon.named(p.column())),
                                 Columns.pieces(
                                         words.text("column.distribution"),
-                                        136,
+                                        126,
                                         p -> new FigureCell(new HistogramFigure(p, false), dark)),
-                                Columns.numbers(
-                                        words.text("column.missing"), 82, say::missing),
-                                Columns.numbers(
-                                        words.text("column.distinct"), 90, say::distinct),
-                                Columns.words(
-                                        words.text("column.rangeHead"), 220, say::range, "muted"),
-                                Columns.pieces(
-                                        words.text("column.role"), 260, this::roleAndFinding)));
+                                Columns.numbers(words.text("column.missing"), 76, say::missing),
+                                Columns.numbers(words.text("column.distinct"), 86, say::distinct),
+                                Columns.pieces(words.text("column.rangeHead"), 222, this::range),
+                                Columns.pieces(words.text("column.role"), 126, this::roleChoice)));
         var card = flushCard(head(), grow(table));
         getChildren().add(grow(card));
         setMinHeight(0);
@@ -79,21 +75,25 @@ final class ColumnsCard extends VBox {
         model.columns.addListener(
                 (javafx.collections.ListChangeListener<ColumnProfile>) _ -> say.run());
         say.run();
-        return cardHead(
-                words.text("column.title"),
-                count,
-                Segments.of(
-                        "column-filter",
-                        ColumnFilter.values(),
-                        f -> words.text("column.filter." + f.name()),
-                        model.filter));
+        HBox head =
+                cardHead(
+                        words.text("column.title"),
+                        count,
+                        Segments.of(
+                                "column-filter",
+                                ColumnFilter.values(),
+                                f -> words.text("column.filter." + f.name()),
+                                model.filter));
+        head.setMinHeight(USE_PREF_SIZE);
+        return head;
     }
 
-    private Node roleAndFinding(ColumnProfile profile) {
-        HBox box = row(8, roleChoice(profile));
+    /// A finding is said instead of the range, for it is what one has to know first.
+    private Node range(ColumnProfile profile) {
         String finding = say.finding(profile);
-        if (!finding.isEmpty()) box.getChildren().add(chip(Mark.UNDECIDED, finding));
-        return box;
+        return finding.isEmpty()
+                ? tip(label(say.range(profile), "muted"), say.range(profile))
+                : chip(Mark.UNDECIDED, finding);
     }
 
     private ComboBox<Role> roleChoice(ColumnProfile profile) {
@@ -120,7 +120,8 @@ final class ColumnsCard extends VBox {
             box.getItems().setAll(Role.values());
             box.setConverter(new RoleChoice(words));
             box.setValue(role);
-            box.getStyleClass().addAll("quiet-choice", "role-" + role.name().toLowerCase(Locale.ROOT));
+            box.getStyleClass().addAll("quiet-choice", "role-choice");
+            if (role != Role.FEATURE && role != Role.IGNORE) box.getStyleClass().add("marked");
             box.setMinWidth(USE_PREF_SIZE);
             return box;
         }

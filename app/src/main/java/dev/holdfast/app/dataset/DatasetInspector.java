@@ -51,7 +51,8 @@ final class DatasetInspector {
         Inspector panel =
                 new Inspector(dataset.dataset().name() + " v" + version.number(), null)
                         .sentence(words.text("dataset.from", version.sourceName()));
-        version.notes().forEach(note -> panel.node(row(8, mark(Mark.WARN), paragraph(note, "small"))));
+        version.notes()
+                .forEach(note -> panel.node(row(8, mark(Mark.WARN), paragraph(note, "small"))));
         panel.section(words.text("dataset.versions", dataset.versions().size()));
         panel.node(versions(dataset, version));
         panel.section(words.text("dataset.usedBy"));
@@ -59,7 +60,10 @@ final class DatasetInspector {
         panel.section(words.text("dataset.fingerprint"));
         panel.node(hash("dataset-bytes-hash", "dataset.hash.bytes", version.fingerprint().bytes()));
         panel.node(
-                hash("dataset-content-hash", "dataset.hash.content", version.fingerprint().content()));
+                hash(
+                        "dataset-content-hash",
+                        "dataset.hash.content",
+                        version.fingerprint().content()));
         actions.forEach(panel::action);
         return panel.build();
     }
@@ -120,8 +124,7 @@ final class DatasetInspector {
                                                 () ->
                                                         navigation.open(
                                                                 new Selection.Deployment(
-                                                                        d.projectId(),
-                                                                        d.id())))));
+                                                                        d.projectId(), d.id())))));
     }
 
     private Node link(Check check) {

@@ -20,8 +20,6 @@ public record DatasetRow(Dataset dataset, List<DatasetVersion> versions) {
     /// What the version replaced, if it was not the first.
     java.util.Optional<DatasetVersion> before(DatasetVersion version) {
         int at = versions.indexOf(version);
-        return at > 0
-                ? java.util.Optional.of(versions.get(at - 1))
-                : java.util.Optional.empty();
+        return at > 0 ? java.util.Optional.of(versions.get(at - 1)) : java.util.Optional.empty();
     }
 }

@@ -31,11 +31,12 @@ final class DatasetSentence {
                         + ", "
                         + Numbers.count(version.schema().columns().size(), "column", "columns");
         String span = span(version).map(s -> ", " + s).orElse("");
-        return words.text("dataset.sentence",
-                        size + span,
-                        format(version.options().format()),
-                        Sizes.bytes(version.bytes()),
-                        moments.brief(version.imported()));
+        return words.text(
+                "dataset.sentence",
+                size + span,
+                format(version.options().format()),
+                Sizes.bytes(version.bytes()),
+                moments.brief(version.imported()));
     }
 
     private Optional<String> span(DatasetVersion version) {

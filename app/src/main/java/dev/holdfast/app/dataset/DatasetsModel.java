@@ -36,7 +36,9 @@ public final class DatasetsModel {
 
     /// Counts how often the list was read; a screen looks again when it moves.
     final LongProperty loaded = new SimpleLongProperty();
-    private final ReadOnlyObjectWrapper<@Nullable DatasetRow> dataset = new ReadOnlyObjectWrapper<>();
+
+    private final ReadOnlyObjectWrapper<@Nullable DatasetRow> dataset =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable DatasetVersion> version =
             new ReadOnlyObjectWrapper<>();
     private final Desk desk;

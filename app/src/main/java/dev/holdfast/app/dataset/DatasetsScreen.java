@@ -179,6 +179,7 @@ final class DatasetsScreen extends Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of(words.text("datasets.choose"), BootstrapIcons.UPLOAD, this::chooseFiles));
+                Command.of(
+                        words.text("datasets.choose"), BootstrapIcons.UPLOAD, this::chooseFiles));
     }
 }

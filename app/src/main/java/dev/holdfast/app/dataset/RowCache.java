@@ -71,9 +71,7 @@ final class RowCache {
         Long page = busy.get() ? null : waiting.peekFirst();
         if (page == null) return;
         background.run(
-                busy,
-                () -> imports.rows(versionId, page * PAGE, PAGE),
-                rows -> keep(page, rows));
+                busy, () -> imports.rows(versionId, page * PAGE, PAGE), rows -> keep(page, rows));
     }
 
     private void keep(long page, RowPage rows) {

@@ -2,6 +2,7 @@ package dev.holdfast.app.dataset;
 
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.data.Column;
+import dev.holdfast.catalog.data.ColumnType;
 import dev.holdfast.catalog.data.DatasetVersion;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,11 +46,20 @@ final class RowGrid extends TableView<Integer> {
     private static TableColumn<Integer, Integer> column(
             Column column, int index, RowCache cache, Words words) {
         boolean number = column.type().numeric();
-        TableColumn<Integer, Integer> shown =
-                plain(column.name(), Math.max(number ? 81 : 110, 28 + CHARACTER * column.name().length()));
+        double width = Math.max(usual(column.type()), 28 + CHARACTER * column.name().length());
+        TableColumn<Integer, Integer> shown = plain(column.name(), width);
         if (number) shown.getStyleClass().add("num");
         shown.setCellFactory(_ -> new Cell(index, cache, words.text("cell.missing")));
         return shown;
+    }
+
+    private static double usual(ColumnType type) {
+        return switch (type) {
+            case NUMBER, INTEGER, BOOLEAN -> 81;
+            case CATEGORY, DATE -> 104;
+            case TEXT -> 132;
+            case TIMESTAMP -> 160;
+        };
     }
 
     private static TableColumn<Integer, Integer> plain(String title, double width) {

@@ -39,9 +39,7 @@ record UsedBy(List<Check> checks, List<Monitor> monitors, List<Deployment> deplo
                 stores.deployments().inProject(dataset.projectId()).stream()
                         .filter(
                                 deployment ->
-                                        Objects.equals(
-                                                        deployment.trainingVersionId(),
-                                                        version.id())
+                                        Objects.equals(deployment.trainingVersionId(), version.id())
                                                 || Objects.equals(
                                                         deployment.logDatasetId(), dataset.id()))
                         .toList());

@@ -49,15 +49,16 @@ public record VersionDifference(
         List<String> parts = new ArrayList<>();
         if (rows != 0)
             parts.add(
-                    words.text(Math.abs(rows) == 1 ? "version.row" : "version.rows", Numbers.signed(rows, 0, "")));
+                    words.text(
+                            Math.abs(rows) == 1 ? "version.row" : "version.rows",
+                            Numbers.signed(rows, 0, "")));
         add(parts, words, "version.added", added);
         add(parts, words, "version.removed", removed);
         add(parts, words, "version.retyped", retyped);
         return parts.isEmpty() ? words.text("version.values") : String.join(", ", parts);
     }
 
-    private static void add(
-            List<String> parts, Words words, String key, List<String> names) {
+    private static void add(List<String> parts, Words words, String key, List<String> names) {
         if (names.isEmpty()) return;
         parts.add(
                 names.size() == 1

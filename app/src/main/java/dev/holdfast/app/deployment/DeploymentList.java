@@ -56,7 +56,9 @@ final class DeploymentList extends VBox {
                                         r -> r.deployment().url().toString(),
                                         "muted"),
                                 Columns.numbers(
-                                        words.text("deployments.latency"), 90, DeploymentList::latency),
+                                        words.text("deployments.latency"),
+                                        90,
+                                        DeploymentList::latency),
                                 Columns.words(
                                         words.text("deployments.last"),
                                         120,

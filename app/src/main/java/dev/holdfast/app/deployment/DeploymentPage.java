@@ -136,7 +136,8 @@ final class DeploymentPage extends VBox {
         Node body =
                 lines.isEmpty()
                         ? styled(
-                                paragraph(words.text("deployment.schema.none"), "muted"), "card-text")
+                                paragraph(words.text("deployment.schema.none"), "muted"),
+                                "card-text")
                         : grow(
                                 Rows.table(
                                         "served-schema",
@@ -145,17 +146,17 @@ final class DeploymentPage extends VBox {
                                         List.of(
                                                 Columns.words(
                                                         words.text("schema.name"),
-                                                        130,
+                                                        124,
                                                         l -> l.field().name(),
                                                         "med"),
                                                 Columns.words(
                                                         words.text("schema.type"),
-                                                        82,
+                                                        72,
                                                         l -> l.field().type(),
                                                         "muted"),
                                                 Columns.words(
                                                         words.text("schema.side"),
-                                                        70,
+                                                        62,
                                                         l ->
                                                                 words.text(
                                                                         l.input()

@@ -41,6 +41,7 @@ final class DeploymentsModel {
 
     /// Counts how often the list was read; a screen looks again when it moves.
     final LongProperty loaded = new SimpleLongProperty();
+
     final BooleanProperty probing = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable DeploymentRow> selected =
             new ReadOnlyObjectWrapper<>();
@@ -83,7 +84,10 @@ final class DeploymentsModel {
         long wanted = projectId;
         background.run(
                 busy,
-                () -> desk.stores().deployments().inProject(wanted).stream().map(this::row).toList(),
+                () ->
+                        desk.stores().deployments().inProject(wanted).stream()
+                                .map(this::row)
+                                .toList(),
                 rows -> {
                     if (wanted == projectId) take(rows);
                 });

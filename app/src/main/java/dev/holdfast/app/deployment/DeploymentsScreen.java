@@ -60,9 +60,10 @@ final class DeploymentsScreen extends Screen {
         page = new DeploymentPage(model, bench);
         model.selected().addListener(_ -> render());
         model.probes.addListener((ListChangeListener<Object>) _ -> render());
-        model.schema.addListener((_, _, schema) -> {
-            if (trial != null) trial.prepare(schema);
-        });
+        model.schema.addListener(
+                (_, _, schema) -> {
+                    if (trial != null) trial.prepare(schema);
+                });
         model.loaded.addListener(_ -> follow());
     }
 
@@ -120,7 +121,9 @@ final class DeploymentsScreen extends Screen {
                                 words.text("deployments.empty"),
                                 words.text("deployments.empty.why"),
                                 Buttons.accent(
-                                        "deployments-add", words.text("deployments.add"), this::add)));
+                                        "deployments-add",
+                                        words.text("deployments.add"),
+                                        this::add)));
     }
 
     private void showList(@Nullable DeploymentRow row) {
@@ -133,7 +136,9 @@ final class DeploymentsScreen extends Screen {
                                 model.deployments.size(),
                                 down));
         actions()
-                .setAll(Buttons.accent("deployments-add", words.text("deployments.add"), this::add));
+                .setAll(
+                        Buttons.accent(
+                                "deployments-add", words.text("deployments.add"), this::add));
         Rows.show(list.table, row == null ? -1 : model.deployments.indexOf(row));
         inspector().set(row == null ? null : inspector(row));
         content().set(list);
@@ -146,9 +151,7 @@ final class DeploymentsScreen extends Screen {
         Button probe =
                 Buttons.accent("deployment-probe", words.text("deployment.probe"), model::probe);
         probe.disableProperty().bind(model.probing);
-        actions()
-                .setAll(
-                        chip(HealthWords.mark(row.health()), health.word(row.health())), probe);
+        actions().setAll(chip(HealthWords.mark(row.health()), health.word(row.health())), probe);
         if (trialOf != row.deployment().id()) {
             trialOf = row.deployment().id();
             TryModel fresh = new TryModel(bench.desk(), bench.background(), row.deployment());
@@ -179,7 +182,8 @@ final class DeploymentsScreen extends Screen {
         panel.section(words.text("deployment.probes"));
         panel.fact(words.text("deployment.every"), interval(d));
         panel.action(
-                Buttons.button("deployment-remove", words.text("deployment.remove"), model::remove));
+                Buttons.button(
+                        "deployment-remove", words.text("deployment.remove"), model::remove));
         return panel.build();
     }
 

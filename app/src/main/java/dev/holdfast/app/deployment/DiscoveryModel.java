@@ -138,8 +138,7 @@ final class DiscoveryModel {
     void add() {
         URI where = address().orElseThrow();
         Served served = version.get();
-        Long versionId =
-                served == null || served.version() == null ? null : served.version().id();
+        Long versionId = served == null || served.version() == null ? null : served.version().id();
         String title = name.get().strip();
         Protocol spoken = protocol.get();
         String model = spoken == Protocol.OPEN_INFERENCE ? servedName.get().strip() : "";

@@ -65,7 +65,8 @@ public final class DiscoveryPanel {
         TextField url = field("deployment-url", model.url, words.text("discovery.url.prompt"));
         url.setOnAction(_ -> model.discover());
         Pieces.grow(url);
-        Button look = Buttons.button("deployment-discover", words.text("discovery.ask"), model::discover);
+        Button look =
+                Buttons.button("deployment-discover", words.text("discovery.ask"), model::discover);
         look.disableProperty().bind(model.asking);
         Button add = Buttons.accent("deployment-add", words.text("discovery.add"), model::add);
         Runnable tell = () -> add.setDisable(!model.canAdd());

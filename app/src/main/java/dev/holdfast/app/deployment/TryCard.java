@@ -56,7 +56,9 @@ final class TryCard extends VBox {
                         () -> model.scoreSample(source.getValue()));
         Button fill =
                 Buttons.button(
-                        "try-fill", words.text("try.fill"), () -> model.fillFrom(source.getValue()));
+                        "try-fill",
+                        words.text("try.fill"),
+                        () -> model.fillFrom(source.getValue()));
         Button score = Buttons.button("try-score", words.text("try.score"), model::scoreTyped);
         sample.disableProperty().bind(source.valueProperty().isNull().or(model.scoring));
         fill.disableProperty().bind(source.valueProperty().isNull().or(model.scoring));
@@ -69,9 +71,7 @@ final class TryCard extends VBox {
         answer.setPrefWidth(380);
         answer.setMinWidth(300);
         VBox card =
-                card(
-                        cardHead(words.text("try.title"), source, fill, sample, score),
-                        grow(body));
+                card(cardHead(words.text("try.title"), source, fill, sample, score), grow(body));
         getChildren().add(grow(card));
         grow(this);
         model.inputs.addListener((ListChangeListener<TryModel.Input>) _ -> showFields());
@@ -164,7 +164,6 @@ final class TryCard extends VBox {
                             l -> at < l.cells().size() ? l.cells().get(at) : "",
                             "b"));
         }
-        return Rows.table(
-                "try-answer", "dense", FXCollections.observableArrayList(lines), columns);
+        return Rows.table("try-answer", "dense", FXCollections.observableArrayList(lines), columns);
     }
 }

@@ -117,7 +117,11 @@ final class TryModel {
         trouble.set("");
         background.run(
                 scoring,
-                () -> new Scored(columns, rows, desk.deployments().score(deployment.id(), columns, rows)),
+                () ->
+                        new Scored(
+                                columns,
+                                rows,
+                                desk.deployments().score(deployment.id(), columns, rows)),
                 this::show,
                 failure -> trouble.set(Failures.inWords(failure)));
     }
@@ -139,8 +143,7 @@ final class TryModel {
     private void fill(DatasetVersion version, RowPage page) {
         if (page.rows().isEmpty()) return;
         List<Column> columns = version.schema().columns();
-        if (inputs.isEmpty())
-            inputs.setAll(inputsOf(version));
+        if (inputs.isEmpty()) inputs.setAll(inputsOf(version));
         for (Input input : inputs)
             IntStream.range(0, columns.size())
                     .filter(i -> columns.get(i).name().equals(input.name()))

@@ -2,7 +2,6 @@ package dev.holdfast.app.drift;
 
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnFinding;
-
 import dev.holdfast.report.figure.HeatMapFigure;
 
 import java.util.Comparator;

@@ -27,8 +27,7 @@ final class CheckList extends VBox {
     final TableView<CheckRow> table;
     private final Words words;
 
-    CheckList(
-            DriftModel model, Words words, Consumer<CheckRow> chosen, Consumer<CheckRow> opened) {
+    CheckList(DriftModel model, Words words, Consumer<CheckRow> chosen, Consumer<CheckRow> opened) {
         this.words = words;
         Moments moments = new Moments(words.clock());
         table =
@@ -76,7 +75,6 @@ final class CheckList extends VBox {
     private Node state(CheckRow row) {
         if (row.waits()) return chip(Mark.DRIFT, words.text("checks.waits"));
         if (!row.decision().isEmpty()) return chip(row.decision(), "neutral");
-        return chip(
-                Mark.of(row.check().verdict()), words.text("verdict." + row.check().verdict()));
+        return chip(Mark.of(row.check().verdict()), words.text("verdict." + row.check().verdict()));
     }
 }

@@ -24,7 +24,6 @@ import dev.holdfast.report.words.Numbers;
 
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -120,16 +119,19 @@ final class CheckPage extends VBox {
         if (model.history.get().worthShowing())
             line.getChildren()
                     .addAll(
-                            label(words.text("legend.history", check.referenceName()), "subtle", "small"),
+                            label(
+                                    words.text("legend.history", check.referenceName()),
+                                    "subtle",
+                                    "small"),
                             key("stable", "legend.inside"),
-                            key("step-3", "legend.beyond"),
+                            key("beyond", "legend.beyond"),
                             key("undecided", "legend.undecided"));
         line.getChildren().add(label(words.text("legend.tick"), "subtle", "small"));
         return line;
     }
 
     private Node key(String style, String key) {
-        Region cell = styled(new Region(), "history-cell", "legend-cell", style);
+        Region cell = styled(new Region(), "legend-cell", style);
         return row(6, cell, whole(words.text(key), "subtle", "small"));
     }
 

@@ -57,8 +57,7 @@ final class DecisionPanel {
                             decided.accept(words.text("decision." + chosen), reason.getText());
                             overlays.close();
                         });
-        record.disableProperty()
-                .bind(reason.textProperty().map(String::isBlank).orElse(true));
+        record.disableProperty().bind(reason.textProperty().map(String::isBlank).orElse(true));
         VBox panel =
                 column(
                         14,
@@ -69,7 +68,8 @@ final class DecisionPanel {
                         row(
                                 8,
                                 spring(),
-                                Buttons.button("decision-cancel", words.text("cancel"), overlays::close),
+                                Buttons.button(
+                                        "decision-cancel", words.text("cancel"), overlays::close),
                                 record));
         return Em.width(Em.padding(styled(panel, "pop"), 24, 24, 20, 24), WIDTH);
     }

@@ -47,7 +47,7 @@ final class DriftInspector {
         panel.section(words.text("check.compared"));
         panel.fact(words.text("check.reference"), check.referenceName());
         panel.fact("", Numbers.count(check.referenceRows(), "row", "rows"));
-        panel.fact(words.text("check.current"), check.currentName());
+        panel.fact(words.text("check.current.short"), check.currentName());
         panel.fact("", Numbers.count(check.currentRows(), "row", "rows"));
         panel.fact(
                 words.text("check.made"),

@@ -38,6 +38,7 @@ final class DriftModel {
 
     /// Counts how often the list was read; a screen looks again when it moves.
     final LongProperty loaded = new SimpleLongProperty();
+
     private final ReadOnlyObjectWrapper<@Nullable Check> check = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ColumnFinding> finding =
             new ReadOnlyObjectWrapper<>();
@@ -187,8 +188,6 @@ final class DriftModel {
     }
 
     Optional<Monitor> monitorOf(Check of) {
-        return monitors.stream()
-                .filter(m -> Objects.equals(m.id(), of.monitorId()))
-                .findFirst();
+        return monitors.stream().filter(m -> Objects.equals(m.id(), of.monitorId())).findFirst();
     }
 }

@@ -55,7 +55,8 @@ final class DriftScreen extends Screen {
 
     @Override
     public void follow(Linked now) {
-        if (!now.selection().equals(linked.selection()) && !isColumnOfOpen(now)) featureOpen = false;
+        if (!now.selection().equals(linked.selection()) && !isColumnOfOpen(now))
+            featureOpen = false;
         linked = now;
         model.project(now.projectId());
     }
@@ -133,8 +134,7 @@ final class DriftScreen extends Screen {
     }
 
     private void newCheck() {
-        NewCheck.ask(
-                bench, linked.datasetVersion() == null ? 0 : linked.datasetVersion().id());
+        NewCheck.ask(bench, linked.datasetVersion() == null ? 0 : linked.datasetVersion().id());
     }
 
     private void showList(@Nullable Check check) {
@@ -147,8 +147,7 @@ final class DriftScreen extends Screen {
                                 : words.text(
                                         open == 1 ? "checks.waiting.one" : "checks.waiting.many",
                                         Numbers.count(open)));
-        actions()
-                .setAll(Buttons.accent("checks-new", words.text("checks.new"), this::newCheck));
+        actions().setAll(Buttons.accent("checks-new", words.text("checks.new"), this::newCheck));
         int at = -1;
         for (int i = 0; check != null && i < model.checks.size(); i++)
             if (model.checks.get(i).check().id() == check.id()) at = i;
@@ -163,8 +162,7 @@ final class DriftScreen extends Screen {
         if (featureOpen && finding != null) showFeature(check, finding);
         else showOverview(check);
         inspector().set(inspector(check));
-        status()
-                .set(
+        status().set(
                         words.text(
                                 "check.status",
                                 Numbers.count(check.findings().size(), "column", "columns"),
@@ -174,8 +172,7 @@ final class DriftScreen extends Screen {
     }
 
     private void showOverview(Check check) {
-        title()
-                .set(
+        title().set(
                         model.monitorOf(check)
                                 .map(m -> m.name() + ", " + check.currentName())
                                 .orElse(check.currentName()));
@@ -209,7 +206,9 @@ final class DriftScreen extends Screen {
         sentence().set(finding.because());
         actions()
                 .setAll(
-                        chip(Mark.of(finding.verdict()), words.text("verdict." + finding.verdict())),
+                        chip(
+                                Mark.of(finding.verdict()),
+                                words.text("verdict." + finding.verdict())),
                         Buttons.icon(
                                 "feature-previous",
                                 BootstrapIcons.CHEVRON_UP,
@@ -239,9 +238,7 @@ final class DriftScreen extends Screen {
         Alarm alarm = model.alarm().get();
         if (alarm == null || !model.canDecide()) return;
         bench.overlays()
-                .show(
-                        DecisionPanel.of(alarm, words, bench.overlays(), model::decide),
-                        () -> {});
+                .show(DecisionPanel.of(alarm, words, bench.overlays(), model::decide), () -> {});
     }
 
     @Override

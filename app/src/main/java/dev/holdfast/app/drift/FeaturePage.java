@@ -83,7 +83,8 @@ final class FeaturePage extends VBox {
                 tile(
                         "tile.margin",
                         Verdicts.margin(c.effect()),
-                        words.text("tile.margin.note", Numbers.times(Verdicts.multiple(c.effect())))),
+                        words.text(
+                                "tile.margin.note", Numbers.times(Verdicts.multiple(c.effect())))),
                 tile(
                         "tile.visible",
                         Verdicts.amount(c.effect(), c.minimumDetectable()),

@@ -24,9 +24,9 @@ import java.util.List;
 
 /// One column of the data a row: its history where there is one, its shift against the margin, the verdict.
 final class FindingsTable {
-    private static final double NAME = 180;
+    private static final double NAME = 172;
     private static final double HISTORY = 232;
-    private static final double WHISKER = 210;
+    private static final double WHISKER = 206;
 
     private final Words words;
     private final ObservableBooleanValue dark;

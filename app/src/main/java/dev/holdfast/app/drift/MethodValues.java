@@ -47,7 +47,8 @@ final class MethodValues {
         new TreeMap<>(comparison.notApplicable())
                 .forEach(
                         (key, why) ->
-                                lines.add(new Line(name(key), words.text("method.doesNotFit"), "")));
+                                lines.add(
+                                        new Line(name(key), words.text("method.doesNotFit"), "")));
         return lines;
     }
 

@@ -108,7 +108,8 @@ public final class NewCheck {
                                 n == 0
                                         ? words.text("check.nothingShared")
                                         : words.text(
-                                                "check.shared", Numbers.count(n, "column", "columns")))
+                                                "check.shared",
+                                                Numbers.count(n, "column", "columns")))
                 .orElse(words.text("check.chooseTwo"));
     }
 

@@ -41,8 +41,10 @@ final class NewCheckModel {
     final ObservableList<Choice> choices = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable Choice> reference = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Choice> current = new SimpleObjectProperty<>();
+
     /// A name keeps the question as a monitor; empty asks once.
     final StringProperty monitorName = new SimpleStringProperty("");
+
     final BooleanProperty loading = new SimpleBooleanProperty();
     private final Desk desk;
     private final Background background;

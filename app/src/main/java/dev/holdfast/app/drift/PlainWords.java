@@ -40,7 +40,9 @@ record PlainWords(Check check, ColumnFinding finding, Words words) {
         int most =
                 IntStream.range(0, Math.min(before.size(), after.size()))
                         .boxed()
-                        .max(Comparator.comparingDouble(i -> Math.abs(after.get(i) - before.get(i))))
+                        .max(
+                                Comparator.comparingDouble(
+                                        i -> Math.abs(after.get(i) - before.get(i))))
                         .orElse(-1);
         if (most < 0) return finding.because();
         return words.text(
@@ -77,16 +79,15 @@ record PlainWords(Check check, ColumnFinding finding, Words words) {
         double before = share(c.referenceMissing(), c.referenceRows());
         double after = share(c.currentMissing(), c.currentRows());
         if (Math.abs(after - before) >= 0.01)
-            lines.add(
-                    words.text(
-                            "plain.missing", Numbers.percent(before), Numbers.percent(after)));
+            lines.add(words.text("plain.missing", Numbers.percent(before), Numbers.percent(after)));
         if (!c.unseen().isEmpty())
             lines.add(
                     words.text(
                             c.unseen().size() == 1 ? "plain.unseen.one" : "plain.unseen.many",
                             Numbers.count(c.unseen().size()),
                             Numbers.count(c.unseenRows(), "row", "rows"),
-                            String.join(", ", c.unseen().subList(0, Math.min(3, c.unseen().size())))));
+                            String.join(
+                                    ", ", c.unseen().subList(0, Math.min(3, c.unseen().size())))));
         return lines;
     }
 
@@ -94,8 +95,7 @@ record PlainWords(Check check, ColumnFinding finding, Words words) {
     String method() {
         var settings = check.settings();
         var effect = finding.comparison().effect();
-        String key =
-                effect.name().equals("total_variation") ? "method.category" : "method.numeric";
+        String key = effect.name().equals("total_variation") ? "method.category" : "method.numeric";
         return words.text(
                 key,
                 Verdicts.margin(effect),

@@ -20,7 +20,11 @@ final class ScaleHead extends Region {
         this.ticks = scale.ticks(200);
         for (int tick : ticks)
             getChildren()
-                    .add(whole(tick == 1 ? margin : tick + "×", tick == 1 ? "b" : "subtle", "tiny"));
+                    .add(
+                            whole(
+                                    tick == 1 ? margin : tick + "×",
+                                    tick == 1 ? "b" : "subtle",
+                                    "tiny"));
         setMinSize(0, 14);
         setPrefHeight(14);
         setMaxWidth(Double.MAX_VALUE);
@@ -38,7 +42,11 @@ final class ScaleHead extends Region {
             Label label = (Label) getChildren().get(i);
             label.autosize();
             double at = scale.at(ticks.get(i), PAD, getWidth() - PAD);
-            double left = Math.clamp(at - label.getWidth() / 2, 0, Math.max(0, getWidth() - label.getWidth()));
+            double left =
+                    Math.clamp(
+                            at - label.getWidth() / 2,
+                            0,
+                            Math.max(0, getWidth() - label.getWidth()));
             label.setVisible(left >= free);
             if (label.isVisible()) free = left + label.getWidth() + 6;
             label.relocate(left, (getHeight() - label.getHeight()) / 2);

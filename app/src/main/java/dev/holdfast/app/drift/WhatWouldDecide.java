@@ -25,7 +25,8 @@ final class WhatWouldDecide {
         if (Double.isNaN(factor)) return unseen;
         if (factor > HOPELESS) return words.text("decide.onTheMargin", Verdicts.margin(effect));
         String more =
-                words.text("decide.more", Numbers.times(factor), Numbers.count(rows(finding, factor)));
+                words.text(
+                        "decide.more", Numbers.times(factor), Numbers.count(rows(finding, factor)));
         return comparison.minimumDetectable() > effect.margin() ? unseen + " " + more : more;
     }
 

@@ -4,7 +4,6 @@ import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Intake;
 import dev.holdfast.app.place.Notice;
-import dev.holdfast.app.selection.Linked;
 import dev.holdfast.app.selection.Selection;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.data.DatasetVersion;
@@ -154,9 +153,7 @@ public final class DropIntake implements Intake {
                                 Numbers.count(here.version().rows(), "row", "rows")));
         var check = here.check();
         if (check == null) open(here.version());
-        else
-            bench.navigation()
-                    .open(new Selection.Check(check.projectId(), check.id(), null));
+        else bench.navigation().open(new Selection.Check(check.projectId(), check.id(), null));
     }
 
     private void open(DatasetVersion version) {
@@ -176,5 +173,4 @@ public final class DropIntake implements Intake {
                                                         dataset.id(),
                                                         version.id())));
     }
-
 }

@@ -10,7 +10,6 @@ import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.workbench.Desk;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -65,8 +64,7 @@ final class DropModel {
         dropped.set(found);
         if (found.nothingToRead()) return;
         destinations.setAll(newDataset(found));
-        var look =
-                new PreviewModel(desk.imports(), background, found.readable().getFirst().file());
+        var look = new PreviewModel(desk.imports(), background, found.readable().getFirst().file());
         first.set(look);
         look.preview.addListener((_, _, preview) -> place(linked, found, preview));
         look.read();

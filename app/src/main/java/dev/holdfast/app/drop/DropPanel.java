@@ -115,7 +115,10 @@ final class DropPanel extends VBox {
                 column(
                         1,
                         label(item.name(), "med"),
-                        label(looked ? facts(item, look) : Sizes.bytes(item.bytes()), "muted", "small")),
+                        label(
+                                looked ? facts(item, look) : Sizes.bytes(item.bytes()),
+                                "muted",
+                                "small")),
                 spring(),
                 tag(
                         words.text(

@@ -62,8 +62,7 @@ final class ImportPanel {
                         grow(new PreviewGrid(look, words)),
                         buttons());
         tell();
-        return Em.height(
-                Em.width(Em.padding(styled(panel, "pop"), 22, 24, 18, 24), WIDTH), HEIGHT);
+        return Em.height(Em.width(Em.padding(styled(panel, "pop"), 22, 24, 18, 24), WIDTH), HEIGHT);
     }
 
     private Label left() {
@@ -81,7 +80,8 @@ final class ImportPanel {
 
     private HBox buttons() {
         HBox line = row(8, whole(words.text("import.enter"), "subtle", "small"), spring());
-        line.getChildren().add(Buttons.button("import-cancel", words.text("cancel"), imports::stop));
+        line.getChildren()
+                .add(Buttons.button("import-cancel", words.text("cancel"), imports::stop));
         if (imports.left.get() > 0)
             line.getChildren()
                     .addAll(
@@ -102,7 +102,11 @@ final class ImportPanel {
         if (trouble != null) {
             sentence.setText(words.text("import.refused"));
             notes.getChildren()
-                    .add(row(8, mark(Mark.FAILED), id(paragraph(trouble.sentence()), "import-trouble")));
+                    .add(
+                            row(
+                                    8,
+                                    mark(Mark.FAILED),
+                                    id(paragraph(trouble.sentence()), "import-trouble")));
             return;
         }
         if (preview == null) {

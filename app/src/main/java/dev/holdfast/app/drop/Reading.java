@@ -50,7 +50,11 @@ record Reading(ReadOptions options, Map<String, Role> roles) {
     Reading withType(Preview preview, String column, ColumnType type) {
         List<Column> columns =
                 columns(preview).stream()
-                        .map(c -> c.name().equals(column) ? new Column(c.name(), type, c.role()) : c)
+                        .map(
+                                c ->
+                                        c.name().equals(column)
+                                                ? new Column(c.name(), type, c.role())
+                                                : c)
                         .toList();
         return new Reading(withColumns(options, columns), roles);
     }

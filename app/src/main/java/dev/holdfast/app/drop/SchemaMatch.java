@@ -49,7 +49,9 @@ record SchemaMatch(int columns, int matching, List<String> added, List<String> l
             return words.text("drop.match.all", Numbers.count(columns));
         String start =
                 words.text("drop.match.some", Numbers.count(matching), Numbers.count(columns));
-        return start + part(words, "drop.match.new", added) + part(words, "drop.match.lacking", lacking)
+        return start
+                + part(words, "drop.match.new", added)
+                + part(words, "drop.match.lacking", lacking)
                 + ".";
     }
 

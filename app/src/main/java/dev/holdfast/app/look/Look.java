@@ -30,7 +30,8 @@ public final class Look {
                     "controls.css",
                     "tables.css",
                     "pieces.css",
-                    "shell.css");
+                    "shell.css",
+                    "data.css");
 
     private final Appearance appearance;
 

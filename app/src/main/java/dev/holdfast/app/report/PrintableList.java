@@ -22,7 +22,10 @@ final class PrintableList extends VBox {
     final TableView<Printable> table;
 
     PrintableList(
-            ReportsModel model, Words words, Consumer<Printable> chosen, Consumer<Printable> opened) {
+            ReportsModel model,
+            Words words,
+            Consumer<Printable> chosen,
+            Consumer<Printable> opened) {
         Moments moments = new Moments(words.clock());
         table =
                 Rows.table(

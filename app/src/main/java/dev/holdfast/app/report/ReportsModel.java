@@ -46,6 +46,7 @@ final class ReportsModel {
 
     /// Counts how often the list was read; a screen looks again when it moves.
     final LongProperty loaded = new SimpleLongProperty();
+
     final BooleanProperty printing = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Printable> selected =
             new ReadOnlyObjectWrapper<>();
@@ -104,8 +105,7 @@ final class ReportsModel {
                 .toList();
     }
 
-    private static Printable printable(
-            Check check, List<Monitor> monitors, List<Report> reports) {
+    private static Printable printable(Check check, List<Monitor> monitors, List<Report> reports) {
         String name =
                 monitors.stream()
                         .filter(m -> Objects.equals(m.id(), check.monitorId()))
@@ -126,10 +126,7 @@ final class ReportsModel {
     /// Shows the pages of a check's report.
     void open(long checkId) {
         Printable wanted =
-                printables.stream()
-                        .filter(p -> p.check().id() == checkId)
-                        .findFirst()
-                        .orElse(null);
+                printables.stream().filter(p -> p.check().id() == checkId).findFirst().orElse(null);
         Printable before = selected.get();
         selected.set(wanted);
         if (wanted == null) {

@@ -136,7 +136,9 @@ final class ReportsScreen extends Screen {
         actions()
                 .setAll(
                         Buttons.button(
-                                "report-html", words.text("report.html"), () -> save(shown, "html")),
+                                "report-html",
+                                words.text("report.html"),
+                                () -> save(shown, "html")),
                         Buttons.accent(
                                 "report-pdf", words.text("report.pdf"), () -> save(shown, "pdf")));
         inspector().set(inspector(shown));
@@ -172,7 +174,7 @@ final class ReportsScreen extends Screen {
                         .sentence(words.text("report.frozen"))
                         .section(words.text("check.compared"))
                         .fact(words.text("check.reference"), check.referenceName())
-                        .fact(words.text("check.current"), check.currentName())
+                        .fact(words.text("check.current.short"), check.currentName())
                         .fact(words.text("report.verdicts"), Verdicts.counts(check))
                         .fact(words.text("check.made"), moments.brief(check.at()))
                         .section(words.text("report.made"));
@@ -183,7 +185,9 @@ final class ReportsScreen extends Screen {
                     Pieces.column(
                             1,
                             Pieces.tip(
-                                    label(String.valueOf(Path.of(report.file()).getFileName()), "med"),
+                                    label(
+                                            String.valueOf(Path.of(report.file()).getFileName()),
+                                            "med"),
                                     report.file()),
                             label(
                                     words.text(

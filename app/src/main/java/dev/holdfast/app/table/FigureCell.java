@@ -38,8 +38,10 @@ public final class FigureCell extends Region {
         canvas.setHeight(height * DENSITY);
         var pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        pen.save(); // or the next painting would start from this one's scale
         var g = new FXGraphics2D(pen);
         g.scale(DENSITY, DENSITY);
         figure.draw(g, width, height, dark.get() ? Palette.DARK : Palette.LIGHT);
+        pen.restore();
     }
 }

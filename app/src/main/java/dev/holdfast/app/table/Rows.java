@@ -55,9 +55,8 @@ public final class Rows {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     R row = table.getSelectionModel().getSelectedItem();
-                    if (event.getCode() != KeyCode.ENTER
-                            || event.isShortcutDown()
-                            || row == null) return;
+                    if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || row == null)
+                        return;
                     opened.accept(row);
                     event.consume();
                 });

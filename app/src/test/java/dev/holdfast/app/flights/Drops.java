@@ -76,7 +76,8 @@ final class Drops {
                         Proxy.newProxyInstance(
                                 Drops.class.getClassLoader(),
                                 new Class<?>[] {TKClipboard.class},
-                                (_, method, arguments) -> answer(method.getName(), arguments, files));
+                                (_, method, arguments) ->
+                                        answer(method.getName(), arguments, files));
         return DragboardHelper.createDragboard(clipboard);
     }
 

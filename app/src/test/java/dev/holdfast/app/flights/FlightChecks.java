@@ -45,11 +45,11 @@ final class FlightChecks implements Checks {
 
     @Override
     public Check run(CheckRequest request, Progress progress) {
-        return run(request, clock.instant(), 1);
+        return make(request, clock.instant(), 1, true);
     }
 
     /// @param part of the shift that is there, to make a history of one comparison
-    Check run(CheckRequest request, Instant at, double part) {
+    Check make(CheckRequest request, Instant at, double part, boolean alarming) {
         DatasetVersion from = datasets.version(request.referenceVersionId()).orElseThrow();
         DatasetVersion to = datasets.version(request.currentVersionId()).orElseThrow();
         PlainTable before = imports.tables.get(from.id());
@@ -86,7 +86,7 @@ final class FlightChecks implements Checks {
                         new Family(findings.size(), "Benjamini–Hochberg", 0.05),
                         findings);
         Optional<Alarm> alarm =
-                drifted == 0
+                drifted == 0 || !alarming
                         ? Optional.empty()
                         : Optional.of(
                                 new Alarm(
@@ -141,11 +141,16 @@ final class FlightChecks implements Checks {
                 after,
                 half * 1.8,
                 Map.of(
-                        "wasserstein", distance * sd,
-                        "ks", Math.min(1, distance * 0.3),
-                        "ks_p_value", distance > 0.05 ? 1e-9 : 0.3,
-                        "psi", distance * distance / 3,
-                        "jensenshannon", Math.min(0.8, distance / 4)),
+                        "wasserstein",
+                        distance * sd,
+                        "ks",
+                        Math.min(1, distance * 0.3),
+                        "ks_p_value",
+                        distance > 0.05 ? 1e-9 : 0.3,
+                        "psi",
+                        distance * distance / 3,
+                        "jensenshannon",
+                        Math.min(0.8, distance / 4)),
                 Map.of("chisquare", "numbers have no categories"),
                 numericSample(a, b, meanA, meanB));
     }
@@ -176,7 +181,10 @@ final class FlightChecks implements Checks {
                         Double.NaN);
         List<String> shown =
                 all.stream()
-                        .sorted((x, y) -> Double.compare(a.getOrDefault(y, 0.0), a.getOrDefault(x, 0.0)))
+                        .sorted(
+                                (x, y) ->
+                                        Double.compare(
+                                                a.getOrDefault(y, 0.0), a.getOrDefault(x, 0.0)))
                         .limit(12)
                         .toList();
         Sample sample =
@@ -199,11 +207,19 @@ final class FlightChecks implements Checks {
                 after,
                 half * 1.8,
                 Map.of(
-                        "total_variation", distance,
-                        "chisquare", distance * 9000,
-                        "chisquare_p_value", distance > 0.02 ? 1e-8 : 0.2,
-                        "psi", distance * distance),
-                Map.of("ks", "categories have no order", "wasserstein", "categories have no distance"),
+                        "total_variation",
+                        distance,
+                        "chisquare",
+                        distance * 9000,
+                        "chisquare_p_value",
+                        distance > 0.02 ? 1e-8 : 0.2,
+                        "psi",
+                        distance * distance),
+                Map.of(
+                        "ks",
+                        "categories have no order",
+                        "wasserstein",
+                        "categories have no distance"),
                 sample);
     }
 

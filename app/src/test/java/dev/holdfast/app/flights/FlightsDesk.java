@@ -89,7 +89,7 @@ public final class FlightsDesk {
                         checks,
                         new NoConnections(),
                         new GateDesk(stores.deployments(), clock),
-                        new PicturedReports(stores.checks(), stores.reports(), clock),
+                        new PaperReports(stores.checks(), stores.reports(), clock),
                         jobs,
                         changes);
         stores.projects().save(new Project(PROJECT, "Late arrivals", "", clock.instant()));
@@ -104,14 +104,16 @@ public final class FlightsDesk {
 
     private void month(String file, int most) {
         try (InputStream in =
-                Objects.requireNonNull(FlightsDesk.class.getResourceAsStream(SAMPLE + file), file)) {
+                Objects.requireNonNull(
+                        FlightsDesk.class.getResourceAsStream(SAMPLE + file), file)) {
             byte[] packed = in.readAllBytes();
             var table =
                     PlainTable.read(
-                            new GZIPInputStream(new ByteArrayInputStream(packed)),
-                            ",",
-                            most,
-                            Progress.NONE);
+                                    new GZIPInputStream(new ByteArrayInputStream(packed)),
+                                    ",",
+                                    Long.MAX_VALUE,
+                                    Progress.NONE)
+                            .thinned(most);
             imports.keep(PROJECT, "flights", file, packed.length, PlainImports.hash(packed), table);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the sample's " + file, e);
@@ -139,7 +141,7 @@ public final class FlightsDesk {
         Check last = null;
         for (int i = 0; i <= earlier; i++)
             last =
-                    checks.run(
+                    checks.make(
                             new CheckRequest(
                                     PROJECT,
                                     monitor.id(),
@@ -147,7 +149,8 @@ public final class FlightsDesk {
                                     versions.getLast().id(),
                                     CheckSettings.DEFAULT),
                             CLOCK.instant().minus(Duration.ofDays(7L * (earlier - i))),
-                            (i + 1.0) / (earlier + 1));
+                            (i + 1.0) / (earlier + 1),
+                            i == earlier);
         return Objects.requireNonNull(last);
     }
 
@@ -200,7 +203,10 @@ public final class FlightsDesk {
                                     CLOCK.instant().minus(Duration.ofMinutes(minute)),
                                     down ? Health.DOWN : Health.READY,
                                     Duration.ofMillis(10 + random.nextInt(9)),
-                                    down ? "The connection was refused: no program listens there." : "",
+                                    down
+                                            ? "The connection was refused: no program listens"
+                                                    + " there."
+                                            : "",
                                     "MLflow 3.17.2"));
         }
         desk.deployments().probe(gate.id());

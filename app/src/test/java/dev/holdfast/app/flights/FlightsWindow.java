@@ -43,6 +43,7 @@ public final class FlightsWindow implements AutoCloseable {
     public final Wiring wiring;
     public final ShellView shell;
     private final Stage stage;
+
     /// Where "Save…" saves, and what "Choose files…" chooses.
     public Optional<Path> saveTo = Optional.empty();
 

@@ -128,7 +128,8 @@ final class GateDesk implements Deployments {
                                     String text = delay < 0 ? "" : row.get(delay);
                                     double late = text.isEmpty() ? 0 : Double.parseDouble(text);
                                     double score = 1 / (1 + Math.exp(1.6 - late / 9));
-                                    return List.of("%.4f".formatted(score), score < 0.5 ? "0" : "1");
+                                    return List.of(
+                                            "%.4f".formatted(score), score < 0.5 ? "0" : "1");
                                 })
                         .toList();
         return new Answer(List.of("score", "prediction"), scores, Duration.ofMillis(18), "");

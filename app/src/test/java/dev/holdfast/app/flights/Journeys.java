@@ -25,7 +25,13 @@ final class Journeys {
                 () ->
                         node.fireEvent(
                                 new KeyEvent(
-                                        KeyEvent.KEY_PRESSED, "", "", code, false, false, false,
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        code,
+                                        false,
+                                        false,
+                                        false,
                                         false)));
     }
 
@@ -41,11 +47,19 @@ final class Journeys {
                 new StringBuilder(
                         "flight_id,scheduled,carrier,origin,dest,distance,sched_hour,sched_minute,weekday,dep_delay,temp,humid,wind_speed,wind_gust,visib,precip,pressure,plane_age,seats,tail,late\n");
         for (int i = 0; i < rows; i++)
-            text.append("08%02d-UA%d,2013-08-%02dT%02d:15,UA,EWR,IAH,1400,%d,15,Thu,%d,%.2f,61.4,9.2,,10.0,0.0,1017.1,%d,149,N%d,%d%n"
+            text.append(
+                    "08%02d-UA%d,2013-08-%02dT%02d:15,UA,EWR,IAH,1400,%d,15,Thu,%d,%.2f,61.4,9.2,,10.0,0.0,1017.1,%d,149,N%d,%d%n"
                             .formatted(
-                                    1 + i % 28, 1000 + i, 1 + i % 28, 6 + i % 16, 6 + i % 16,
-                                    random.nextInt(60) - 8, 60 + 25 * random.nextDouble(),
-                                    random.nextInt(25), 100 + i, i % 4 == 0 ? 1 : 0));
+                                    1 + i % 28,
+                                    1000 + i,
+                                    1 + i % 28,
+                                    6 + i % 16,
+                                    6 + i % 16,
+                                    random.nextInt(60) - 8,
+                                    60 + 25 * random.nextDouble(),
+                                    random.nextInt(25),
+                                    100 + i,
+                                    i % 4 == 0 ? 1 : 0));
         try {
             return Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {

@@ -37,8 +37,10 @@ public final class PlainImports implements Imports {
     private final DatasetStore store;
     private final Clock clock;
     final Map<Long, PlainTable> tables = new ConcurrentHashMap<>();
+
     /// How often a preview was asked for.
     public final AtomicInteger previews = new AtomicInteger();
+
     /// Rows a pretended version answers, which are not in memory.
     public final AtomicInteger pagesRead = new AtomicInteger();
 
@@ -102,7 +104,13 @@ public final class PlainImports implements Imports {
         if (here.isPresent()) return new ImportOutcome(here.get(), true);
         Schema schema = options.columns().isEmpty() ? read.schema() : new Schema(options.columns());
         return new ImportOutcome(
-                keep(projectId, name, String.valueOf(file.getFileName()), size(file), hash, new PlainTable(schema, read.rows())),
+                keep(
+                        projectId,
+                        name,
+                        String.valueOf(file.getFileName()),
+                        size(file),
+                        hash,
+                        new PlainTable(schema, read.rows())),
                 false);
     }
 

@@ -44,8 +44,8 @@ public record PlainTable(Schema schema, List<List<String>> rows) {
         }
     }
 
-    public static PlainTable read(
-            InputStream in, String delimiter, long most, Progress progress) throws IOException {
+    public static PlainTable read(InputStream in, String delimiter, long most, Progress progress)
+            throws IOException {
         var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         String head = reader.readLine();
         if (head == null || head.indexOf('\0') >= 0)
@@ -88,7 +88,9 @@ public record PlainTable(Schema schema, List<List<String>> rows) {
         ColumnType type =
                 name.equals("scheduled")
                         ? ColumnType.TIMESTAMP
-                        : number ? whole ? ColumnType.INTEGER : ColumnType.NUMBER : ColumnType.CATEGORY;
+                        : number
+                                ? whole ? ColumnType.INTEGER : ColumnType.NUMBER
+                                : ColumnType.CATEGORY;
         if (name.endsWith("_id")) type = ColumnType.TEXT;
         return new Column(name, type, role(name));
     }
@@ -104,6 +106,14 @@ public record PlainTable(Schema schema, List<List<String>> rows) {
         };
     }
 
+    /// About `most` rows, spread over the file.
+    PlainTable thinned(int most) {
+        int step = Math.max(1, rows.size() / most);
+        List<List<String>> kept = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i += step) kept.add(rows.get(i));
+        return new PlainTable(schema, kept);
+    }
+
     public Profile profile() {
         List<ColumnProfile> columns = new ArrayList<>();
         for (int i = 0; i < schema.columns().size(); i++) columns.add(profile(i));
@@ -113,7 +123,10 @@ public record PlainTable(Schema schema, List<List<String>> rows) {
     private ColumnProfile profile(int index) {
         Column column = schema.columns().get(index);
         Map<String, Long> values = new HashMap<>();
-        rows.forEach(r -> { if (r.get(index) != null) values.merge(r.get(index), 1L, Long::sum); });
+        rows.forEach(
+                r -> {
+                    if (r.get(index) != null) values.merge(r.get(index), 1L, Long::sum);
+                });
         double[] numbers = column.type().numeric() ? numbers(index) : new double[0];
         boolean any = numbers.length > 0;
         var stats = Arrays.stream(numbers).summaryStatistics();
