@@ -1,0 +1,133 @@
+package dev.holdfast.app.drop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.app.flights.FlightsDesk;
+import dev.holdfast.app.selection.Linked;
+import dev.holdfast.app.selection.Selection;
+import dev.holdfast.app.words.Words;
+import dev.holdfast.app.work.Background;
+import dev.holdfast.catalog.data.Column;
+import dev.holdfast.catalog.data.ColumnType;
+import dev.holdfast.catalog.data.Role;
+import dev.holdfast.catalog.data.Schema;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/// Where files may go, and how they are read before they do.
+class ImportModelTest {
+    @TempDir Path folder;
+    private final FlightsDesk desk = new FlightsDesk();
+    private final Background atOnce =
+            new Background(
+                    Runnable::run,
+                    Runnable::run,
+                    failure -> {
+                        throw new AssertionError(failure);
+                    });
+
+    @Test
+    void namesSayWhatCanBeRead() {
+        assertThat(ReadableFile.named(Path.of("a.CSV"))).isTrue();
+        assertThat(ReadableFile.named(Path.of("a.parquet"))).isTrue();
+        assertThat(ReadableFile.named(Path.of("a.jsonl.gz"))).isTrue();
+        assertThat(ReadableFile.named(Path.of("a.png"))).isFalse();
+        assertThat(ReadableFile.datasetName(Path.of("flights-2013-07.csv.gz")))
+                .isEqualTo("flights-2013-07");
+    }
+
+    @Test
+    void aFolderStandsForTheReadableFilesInIt() throws IOException {
+        Files.writeString(folder.resolve("b.csv"), "x\n1\n");
+        Files.writeString(folder.resolve("a.csv"), "x\n1\n");
+        Files.writeString(folder.resolve("notes.md"), "-");
+        Dropped dropped = Dropped.of(List.of(folder));
+        assertThat(dropped.readable()).extracting(Dropped.Item::name).containsExactly("a.csv", "b.csv");
+        assertThat(dropped.unreadable()).isEmpty();
+    }
+
+    @Test
+    void zonesFitTheFileAndThePlace() throws IOException {
+        desk.withFlights(100);
+        Path file = Files.writeString(folder.resolve("new.csv"), head() + "\n");
+        var model = new DropModel(desk.desk, atOnce);
+        model.ask(List.of(file), at(new Selection.Project(FlightsDesk.PROJECT)));
+        assertThat(model.destinations)
+                .hasAtLeastOneElementOfType(Destination.NewDataset.class)
+                .hasAtLeastOneElementOfType(Destination.NextVersion.class);
+        model.forget();
+        Path picture = Files.write(folder.resolve("a.png"), new byte[] {1});
+        model.ask(List.of(picture), at(new Selection.Project(FlightsDesk.PROJECT)));
+        assertThat(model.destinations).isEmpty();
+        assertThat(model.dropped.get().nothingToRead()).isTrue();
+    }
+
+    @Test
+    void saysHowTheColumnsFit() {
+        var before = new Schema(List.of(column("a"), column("b"), column("c")));
+        var after = new Schema(List.of(column("a"), column("b"), column("d")));
+        assertThat(SchemaMatch.of(after, before).sentence(Words.english()))
+                .isEqualTo("2 of 3 columns match by name and type, d is new, c is missing.");
+        assertThat(SchemaMatch.of(before, before).sentence(Words.english()))
+                .isEqualTo("All 3 columns match by name and type.");
+    }
+
+    @Test
+    void aChoiceReadsTheFirstRowsAgain() throws IOException {
+        Path file = Files.writeString(folder.resolve("s.csv"), "a;b\n1;2\n");
+        var look = new PreviewModel(desk.imports, atOnce, file);
+        look.read();
+        assertThat(look.columns).hasSize(2);
+        look.fix(Reading.Part.DELIMITER, ",");
+        assertThat(look.columns).hasSize(1);
+        assertThat(desk.imports.previews.get()).isEqualTo(2);
+    }
+
+    @Test
+    void aRoleNeedsNoReadingAndIsImported() throws IOException {
+        Path file = Files.writeString(folder.resolve("r.csv"), "a,b\n1,2\n");
+        var look = new PreviewModel(desk.imports, atOnce, file);
+        look.read();
+        look.assignRole("b", Role.TARGET);
+        assertThat(desk.imports.previews.get()).isEqualTo(1);
+        assertThat(look.decided().orElseThrow().columns())
+                .contains(new Column("b", ColumnType.INTEGER, Role.TARGET));
+    }
+
+    @Test
+    void changesWhileReadingAreReadOnceAfterwards() throws IOException {
+        Path file = Files.writeString(folder.resolve("w.csv"), "a,b\n1,2\n");
+        Deque<Runnable> work = new ArrayDeque<>();
+        var slow = new Background(work::add, Runnable::run, _ -> {});
+        var look = new PreviewModel(desk.imports, slow, file);
+        look.read();
+        look.fix(Reading.Part.DELIMITER, ";");
+        look.fix(Reading.Part.DELIMITER, "|");
+        look.fix(Reading.Part.DELIMITER, ",");
+        while (!work.isEmpty()) work.poll().run();
+        assertThat(desk.imports.previews.get()).isEqualTo(2);
+        assertThat(look.columns).hasSize(2);
+    }
+
+    private static Column column(String name) {
+        return new Column(name, ColumnType.NUMBER, Role.FEATURE);
+    }
+
+    private String head() {
+        return String.join(
+                ",",
+                desk.flights().getLast().schema().columns().stream().map(Column::name).toList());
+    }
+
+    private Linked at(Selection selection) {
+        return new dev.holdfast.app.selection.Links(desk.desk.stores()).of(selection);
+    }
+}
