@@ -30,7 +30,11 @@ import java.util.function.Consumer;
 /// A deployment that is about to be added: its URL, what answers there, which model version that is.
 final class DiscoveryModel {
     /// A model version to choose; a null version stands for "not known".
-    record Served(String words, @Nullable ModelVersion version) {}
+    record Served(String words, @Nullable ModelVersion version) {
+        boolean is(long versionId) {
+            return version != null && version.id() == versionId;
+        }
+    }
 
     final StringProperty url = new SimpleStringProperty("");
     final StringProperty name = new SimpleStringProperty("");
@@ -64,8 +68,7 @@ final class DiscoveryModel {
                     versions.addAll(all);
                     version.set(
                             all.stream()
-                                    .filter(s -> s.version() != null)
-                                    .filter(s -> s.version().id() == modelVersionId)
+                                    .filter(s -> s.is(modelVersionId))
                                     .findFirst()
                                     .orElse(versions.getFirst()));
                 });

@@ -67,8 +67,8 @@ final class DropModel {
         var look = new PreviewModel(desk.imports(), background, found.readable().getFirst().file());
         first.set(look);
         look.preview.addListener((_, _, preview) -> place(linked, found, preview));
-        look.read();
         place(linked, found, null);
+        look.read();
     }
 
     private void place(Linked linked, Dropped found, @Nullable Preview preview) {
@@ -76,9 +76,15 @@ final class DropModel {
         background.run(
                 () -> around(linked, found, preview),
                 around -> {
-                    if (files.equals(asked))
+                    if (files.equals(asked) && isLatest(preview))
                         destinations.setAll(destinations(found, around, schema(preview)));
                 });
+    }
+
+    /// An answer without the columns must not replace one with them.
+    private boolean isLatest(@Nullable Preview preview) {
+        PreviewModel look = first.get();
+        return look != null && look.preview.get() == preview;
     }
 
     private static @Nullable Schema schema(@Nullable Preview preview) {

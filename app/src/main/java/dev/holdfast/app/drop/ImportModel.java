@@ -70,11 +70,13 @@ final class ImportModel {
                 destination instanceof Destination.NewDataset
                         ? ReadableFile.datasetName(item.file())
                         : destination.datasetName());
-        boolean same = looked != null && looked.file().equals(item.file());
-        PreviewModel model =
-                same ? looked : new PreviewModel(desk.imports(), background, item.file());
-        current.set(model);
-        if (!same) model.read();
+        if (looked != null && looked.file().equals(item.file())) {
+            current.set(looked);
+            return;
+        }
+        PreviewModel fresh = new PreviewModel(desk.imports(), background, item.file());
+        current.set(fresh);
+        fresh.read();
     }
 
     boolean nameIsFixed() {
