@@ -13,5 +13,5 @@ public record Limits(
         long memory,
         int threads) {
     public static final Limits DEFAULT =
-            new Limits(8 << 20, 500, 20_000, 100, 400, 48L << 20, 512L << 20, 2);
+            new Limits(8 << 20, 500, 5_000, 100, 400, 48L << 20, 512L << 20, 2);
 }

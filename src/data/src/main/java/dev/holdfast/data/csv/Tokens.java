@@ -44,8 +44,9 @@ final class Tokens implements AutoCloseable {
             if (row.cells() > limits.columns())
                 throw new CannotRead(
                         file,
-                        "Line %d has more than %,d cells.".formatted(row.line(), limits.columns()),
-                        "Check the delimiter.");
+                        "Line %d has more than %,d cells, which is the most columns a table may have."
+                                .formatted(row.line(), limits.columns()),
+                        "Check the delimiter, or keep the columns you need and import those.");
             if (!more) return true;
         }
     }

@@ -35,7 +35,7 @@ public record Profiler(int threads) {
     private static List<ColumnProfile> wide(Table table, Schema schema, Progress progress) {
         int width = schema.columns().size();
         List<ColumnProfile> profiles = new ArrayList<>();
-        int step = (int) Math.clamp(CELLS / Math.max(1, table.rows()), WIDE, 4000);
+        int step = (int) Math.clamp(CELLS / Math.max(1, table.rows()), WIDE, 1000);
         for (int start = 0; start < width; start += step) {
             progress.check();
             progress.report(start, width, "columns", "Profiling");
