@@ -57,7 +57,7 @@ class ImportModelTest {
     @Test
     void zonesFitTheFileAndThePlace() throws IOException {
         desk.withFlights(100);
-        Path file = Files.writeString(folder.resolve("new.csv"), head() + "\n");
+        Path file = Files.writeString(folder.resolve("new.csv"), head() + "\n" + firstRow() + "\n");
         var model = new DropModel(desk.desk, atOnce);
         model.ask(List.of(file), at(new Selection.Project(FlightsDesk.PROJECT)));
         assertThat(model.destinations)
@@ -119,6 +119,11 @@ class ImportModelTest {
 
     private static Column column(String name) {
         return new Column(name, ColumnType.NUMBER, Role.FEATURE);
+    }
+
+    private String firstRow() {
+        var row = desk.imports.rows(desk.flights().getLast().id(), 0, 1).rows().getFirst();
+        return String.join(",", row.stream().map(cell -> cell == null ? "" : cell).toList());
     }
 
     private String head() {
