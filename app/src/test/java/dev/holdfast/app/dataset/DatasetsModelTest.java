@@ -69,9 +69,13 @@ class DatasetsModelTest {
         assertThat(difference.added()).isEmpty();
         assertThat(difference.removed()).isEmpty();
         assertThat(difference.sameContent()).isFalse();
-        assertThat(new VersionDifference(1_895, List.of("tail"), List.of(), List.of(), false).sentence(words))
+        assertThat(
+                        new VersionDifference(1_895, List.of("tail"), List.of(), List.of(), false)
+                                .sentence(words))
                 .isEqualTo("+1,895 rows, tail is new");
-        assertThat(new VersionDifference(-1, List.of(), List.of("a", "b"), List.of("c"), false).sentence(words))
+        assertThat(
+                        new VersionDifference(-1, List.of(), List.of("a", "b"), List.of("c"), false)
+                                .sentence(words))
                 .isEqualTo("−1 row, 2 columns gone, c changed type");
         assertThat(new VersionDifference(0, List.of(), List.of(), List.of(), true).sentence(words))
                 .isEqualTo("same content, other file");

@@ -74,7 +74,8 @@ class DriftModelTest {
 
     @Test
     void undecidedSaysWhatWouldDecide() {
-        // Half the band is 0.04, the distance to the margin 0.02: (0.04 / 0.02)² = 4 times the rows.
+        // Half the band is 0.04, the distance to the margin 0.02: (0.04 / 0.02)² = 4 times the
+        // rows.
         assertThat(WhatWouldDecide.growth(effect(0.12, 0.08, 0.16))).isEqualTo(4.0, within());
         Check check = open(0);
         check.findings().stream()

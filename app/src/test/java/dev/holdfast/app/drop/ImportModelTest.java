@@ -50,7 +50,9 @@ class ImportModelTest {
         Files.writeString(folder.resolve("a.csv"), "x\n1\n");
         Files.writeString(folder.resolve("notes.md"), "-");
         Dropped dropped = Dropped.of(List.of(folder));
-        assertThat(dropped.readable()).extracting(Dropped.Item::name).containsExactly("a.csv", "b.csv");
+        assertThat(dropped.readable())
+                .extracting(Dropped.Item::name)
+                .containsExactly("a.csv", "b.csv");
         assertThat(dropped.unreadable()).isEmpty();
     }
 

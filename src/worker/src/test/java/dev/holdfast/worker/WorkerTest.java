@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.catalog.Trouble;
+import dev.holdfast.catalog.check.CheckSettings;
 import dev.holdfast.catalog.data.Brought;
 import dev.holdfast.catalog.data.ColumnType;
 import dev.holdfast.catalog.data.Preview;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 class WorkerTest {
@@ -59,6 +61,37 @@ class WorkerTest {
                                             .contains("line 2 is never closed"));
         }
         assertThat(list(tables)).isEmpty();
+    }
+
+    @Test
+    void twoFilesAreComparedColumnByColumn() throws IOException {
+        StringBuilder before = new StringBuilder("x,c,same\n");
+        StringBuilder now = new StringBuilder("x,c,same\n");
+        for (int i = 0; i < 400; i++) {
+            before.append(i % 37).append(",a").append(i % 2).append(",1.5\n");
+            now.append(i % 37 + 20).append(",b").append(i % 2).append(",1.5\n");
+        }
+        Path reference = Files.writeString(root.resolve("before.csv"), before);
+        Path current = Files.writeString(root.resolve("now.csv"), now);
+        try (Worker worker = worker(Duration.ofMinutes(2))) {
+            FilePair pair =
+                    worker.compareFiles(
+                            reference,
+                            current,
+                            ReadOptions.DETECT,
+                            CheckSettings.DEFAULT,
+                            Set.of(),
+                            Progress.NONE);
+            assertThat(pair.columns())
+                    .extracting(c -> c.column().name())
+                    .containsExactly("x", "c", "same");
+            assertThat(pair.columns().get(0).effect().signed()).isGreaterThan(1);
+            assertThat(pair.columns().get(1).effect().value()).isGreaterThan(0.99);
+            assertThat(pair.columns().get(1).unseen()).containsExactlyInAnyOrder("b0", "b1");
+            assertThat(worker.describe(reference, ReadOptions.DETECT, Progress.NONE))
+                    .contains("\"rows\":400");
+        }
+        assertThat(list(root.resolve("scratch"))).isEmpty();
     }
 
     @Test
