@@ -64,6 +64,7 @@ public final class FlightsWindow implements AutoCloseable {
         shell = Window.onWindow(wiring::shell);
         stage = Window.onWindow(this::show);
         does(() -> wiring.bench().appearance().figureDensity().set(2));
+        does(() -> layOut(1440, 900));
     }
 
     private Stage show() {
