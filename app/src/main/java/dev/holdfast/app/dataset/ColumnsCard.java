@@ -84,7 +84,7 @@ final class ColumnsCard extends VBox {
                                 ColumnFilter.values(),
                                 f -> words.text("column.filter." + f.name()),
                                 model.filter));
-        head.setMinHeight(USE_PREF_SIZE);
+        head.getStyleClass().add("with-segments");
         return head;
     }
 

@@ -109,7 +109,8 @@ final class TryCard extends VBox {
     private void showFields() {
         fields.getChildren().clear();
         if (model.inputs.isEmpty())
-            fields.getChildren().add(paragraph(words.text("try.noInputs"), "muted"));
+            fields.getChildren()
+                    .add(Em.width(paragraph(words.text("try.noInputs"), "muted"), 3 * FIELD));
         for (TryModel.Input input : model.inputs) {
             TextField field = Em.width(new TextField(), FIELD);
             field.setId("try-" + input.name());

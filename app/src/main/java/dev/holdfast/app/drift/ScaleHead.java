@@ -17,7 +17,7 @@ final class ScaleHead extends Region {
 
     ScaleHead(EffectScale scale, String margin) {
         this.scale = scale;
-        this.ticks = scale.ticks(200);
+        this.ticks = withMargin(scale.ticks(200));
         for (int tick : ticks)
             getChildren()
                     .add(
@@ -28,6 +28,12 @@ final class ScaleHead extends Region {
         setMinSize(0, 14);
         setPrefHeight(14);
         setMaxWidth(Double.MAX_VALUE);
+    }
+
+    private static List<Integer> withMargin(List<Integer> ticks) {
+        if (ticks.contains(1)) return ticks;
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(1), ticks.stream())
+                .toList();
     }
 
     @Override

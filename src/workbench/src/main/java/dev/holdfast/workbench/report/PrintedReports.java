@@ -47,21 +47,32 @@ public final class PrintedReports implements Reports {
                 (report, part) -> ReportPrinter.html(report.document(), part, progress));
     }
 
+    /// Prints for the eyes only: no report is recorded.
+    @Override
+    public void preview(long checkId, Path target, Progress progress) {
+        Check check = check(checkId);
+        DriftReport report = new DriftReport(check, header(check, NewId.next(), title(check)));
+        ReportPrinter.pdf(report.document(), target, progress);
+    }
+
+    private Check check(long id) {
+        return stores.checks()
+                .find(id)
+                .orElseThrow(
+                        () ->
+                                new Trouble(
+                                        "The report was not made.",
+                                        "Its check is not in the store.",
+                                        "Choose another check."));
+    }
+
     /// Writes a report to a file that nobody sees yet.
     private interface Writing {
         void write(DriftReport report, Path part) throws IOException;
     }
 
     private Report print(long checkId, Path target, Writing writing) {
-        Check check =
-                stores.checks()
-                        .find(checkId)
-                        .orElseThrow(
-                                () ->
-                                        new Trouble(
-                                                "The report was not made.",
-                                                "Its check is not in the store.",
-                                                "Choose another check."));
+        Check check = check(checkId);
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             if (target.getParent() != null) Files.createDirectories(target.getParent());
