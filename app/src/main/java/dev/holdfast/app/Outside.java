@@ -10,5 +10,6 @@ import java.util.function.Function;
 ///
 /// @param files the system's file choosers
 /// @param intake makes what takes in dropped, chosen and pasted files
+/// @param workspace where the store is, for people to read
 /// @param sample brings in the sample project; blocks nothing
-public record Outside(FileChoice files, Function<Bench, Intake> intake, Runnable sample) {}
+public record Outside(FileChoice files, Function<Bench, Intake> intake, Runnable sample, String workspace) {}

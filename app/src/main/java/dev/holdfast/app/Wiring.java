@@ -6,18 +6,22 @@ import dev.holdfast.app.drift.DriftPlace;
 import dev.holdfast.app.home.FirstSteps;
 import dev.holdfast.app.home.HomePlace;
 import dev.holdfast.app.look.Appearance;
+import dev.holdfast.app.model.ModelsPlace;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Intake;
 import dev.holdfast.app.place.Notices;
 import dev.holdfast.app.place.Place;
 import dev.holdfast.app.place.Refresher;
 import dev.holdfast.app.report.ReportsPlace;
+import dev.holdfast.app.run.RunsPlace;
 import dev.holdfast.app.selection.Links;
 import dev.holdfast.app.selection.Navigation;
 import dev.holdfast.app.selection.PlaceId;
+import dev.holdfast.app.setting.SettingsPlace;
 import dev.holdfast.app.shell.OverlayPane;
 import dev.holdfast.app.shell.ShellView;
 import dev.holdfast.app.shell.ShellViewModel;
+import dev.holdfast.app.task.TasksPlace;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.app.work.Background;
 import dev.holdfast.workbench.Desk;
@@ -48,7 +52,8 @@ public final class Wiring {
                         new Appearance(),
                         notices,
                         overlays,
-                        outside.files());
+                        outside.files(),
+                        outside.workspace());
         this.intake = outside.intake().apply(bench);
         this.steps = firstSteps(outside);
     }
@@ -81,10 +86,14 @@ public final class Wiring {
     private List<Place> places() {
         return List.of(
                 new HomePlace(bench, steps),
+                new RunsPlace(bench),
                 new DatasetsPlace(bench, intake),
+                new ModelsPlace(bench),
                 new DeploymentsPlace(bench),
                 new DriftPlace(bench),
-                new ReportsPlace(bench));
+                new ReportsPlace(bench),
+                new TasksPlace(bench),
+                new SettingsPlace(bench));
     }
 
     public ShellView shell() {

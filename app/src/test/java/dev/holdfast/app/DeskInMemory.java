@@ -57,11 +57,48 @@ public final class DeskInMemory {
     public final EventStoreInMemory events;
     public final NetworkJournalInMemory network = new NetworkJournalInMemory(changes);
     public final JobStoreInMemory jobs = new JobStoreInMemory(changes);
+    public final BackgroundJobs backgroundJobs;
     public final Desk desk;
     public Reach reach =
             new Reach(true, "3.4.0", "", List.of("experiments", "runs", "models"), List.of(), "");
 
-    public DeskInMemory(Clock clock) {
+    private final Hands hands;
+
+    /// A clock whose hands a test moves.
+    public static final class Hands extends Clock {
+        private java.time.Instant now;
+
+        Hands(java.time.Instant now) {
+            this.now = now;
+        }
+
+        public void set(java.time.Instant moment) {
+            now = moment;
+        }
+
+        @Override
+        public java.time.ZoneId getZone() {
+            return java.time.ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public java.time.Instant instant() {
+            return now;
+        }
+    }
+
+    static void at(DeskInMemory desk, java.util.function.Consumer<Hands> story) {
+        story.accept(desk.hands);
+    }
+
+    public DeskInMemory(Clock start) {
+        this.hands = new Hands(start.instant());
+        Clock clock = hands;
         this.clock = clock;
         this.events = new EventStoreInMemory(clock, "L. Brandt");
         ExperimentStoreInMemory experiments = new ExperimentStoreInMemory();
@@ -79,6 +116,7 @@ public final class DeskInMemory {
                         network,
                         events,
                         new SettingStoreInMemory(changes));
+        backgroundJobs = new BackgroundJobs(jobs, clock);
         desk =
                 new Desk(
                         stores,
@@ -87,7 +125,7 @@ public final class DeskInMemory {
                         new FakeConnections(stores),
                         new NoDeployments(),
                         new NoReports(),
-                        new BackgroundJobs(jobs, clock),
+                        backgroundJobs,
                         changes);
     }
 

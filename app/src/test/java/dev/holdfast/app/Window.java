@@ -32,6 +32,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 import javax.imageio.ImageIO;
 
@@ -55,13 +56,14 @@ public final class Window implements AutoCloseable {
                                         work,
                                         Platform::runLater,
                                         words,
-                                        new Outside(noFiles(), _ -> intake(), () -> {})));
+                                        new Outside(noFiles(), _ -> intake(), () -> {}, "/home/l.brandt/holdfast")));
         shell = onWindow(wiring::shell);
         stage =
                 onWindow(
                         () -> {
                             Stage made = new Stage();
                             Scene scene = new Scene(shell, width, height);
+                            wiring.bench().appearance().figureDensity().set(2);
                             new Look(wiring.bench().appearance()).dress(scene);
                             made.setX(0);
                             made.setY(0);
@@ -123,9 +125,23 @@ public final class Window implements AutoCloseable {
                 });
     }
 
+    /// The node, as soon as it is there.
     public Node find(String selector) {
-        return Optional.ofNullable(onWindow(() -> shell.lookup(selector)))
-                .orElseThrow(() -> new AssertionError("No " + selector + " in the window"));
+        for (int i = 0; i < 100; i++) {
+            Node found = onWindow(() -> shell.lookup(selector));
+            if (found != null) return found;
+            pause(50);
+        }
+        throw new AssertionError("No " + selector + " in the window");
+    }
+
+    /// Waits until something is so, for what the background brings.
+    public void until(String what, BooleanSupplier so) {
+        for (int i = 0; i < 100; i++) {
+            if (onWindow(so::getAsBoolean)) return;
+            pause(50);
+        }
+        throw new AssertionError("Never came: " + what);
     }
 
     public Stage stage() {
@@ -138,19 +154,8 @@ public final class Window implements AutoCloseable {
     }
 
     public Path picture(String name, double width, double height, double density) {
-        // The headless screen is smaller than a picture: the scene, not the stage, has the size.
+        resize(width, height);
         WritableImage image =
-                onWindow(
-                        () -> {
-                            SnapshotParameters how = new SnapshotParameters();
-                            how.setTransform(new Scale(density, density));
-                            shell.resize(width, height);
-                            shell.applyCss();
-                            shell.layout();
-                            return null;
-                        });
-        settle();
-        image =
                 onWindow(
                         () -> {
                             SnapshotParameters how = new SnapshotParameters();
@@ -165,6 +170,17 @@ public final class Window implements AutoCloseable {
             throw new UncheckedIOException("Could not write " + file, e);
         }
         return file;
+    }
+
+    /// The headless screen is smaller than a picture: the root, not the stage, gets the size.
+    public void resize(double width, double height) {
+        does(
+                () -> {
+                    shell.resize(width, height);
+                    shell.applyCss();
+                    shell.layout();
+                });
+        settle();
     }
 
     private Intake intake() {

@@ -11,15 +11,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Scale;
 
-import org.jfree.fx.FXGraphics2D;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -34,8 +31,7 @@ public final class FigurePane extends Region {
 
     private final Bench bench;
     private final ObjectProperty<@Nullable Figure> figure = new SimpleObjectProperty<>();
-    private final Canvas canvas = new Canvas();
-    private final Scale shrink = new Scale(1, 1);
+    private final FigureCanvas canvas = new FigureCanvas();
     private final HoverBox box = new HoverBox();
     private final Button menu;
     private @Nullable FigureTable table;
@@ -51,8 +47,6 @@ public final class FigurePane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
-        canvas.getTransforms().add(shrink);
-        canvas.setManaged(false);
         menu =
                 Buttons.icon(
                         id + "-menu",
@@ -137,17 +131,7 @@ public final class FigurePane extends Region {
 
     private void paint(double width, double height) {
         double density = Math.max(outputScale(), bench.appearance().figureDensity().get());
-        canvas.setWidth(Math.ceil(width * density));
-        canvas.setHeight(Math.ceil(height * density));
-        shrink.setX(1 / density);
-        shrink.setY(1 / density);
-        var pen = canvas.getGraphicsContext2D();
-        pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        Figure now = figure.get();
-        if (now == null) return;
-        FXGraphics2D g = new FXGraphics2D(pen);
-        g.scale(density, density);
-        now.draw(g, width, height, palette());
+        canvas.paint(figure.get(), width, height, density, palette());
     }
 
     private double outputScale() {

@@ -1,31 +1,58 @@
 package dev.holdfast.app.home;
 
+import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.Linked;
 import dev.holdfast.app.selection.PlaceId;
+import dev.holdfast.catalog.Subject;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-import javafx.beans.property.SimpleStringProperty;
-
-/// Home: the first steps while the workspace is empty.
+/// Home: how everything stands, or the first steps while the workspace is empty.
 final class HomeScreen extends Screen {
-    private final Bench bench;
-    private final SimpleStringProperty requests = new SimpleStringProperty("");
+    private final HomeViewModel model;
     private final FirstStepsView first;
+    private final HomeView view;
+    private final Bench bench;
 
     HomeScreen(Bench bench, FirstSteps steps) {
         this.bench = bench;
+        this.model = new HomeViewModel(bench.desk().stores(), bench.background(), bench.words());
         this.first =
                 new FirstStepsView(
-                        steps, bench.words(), requests, () -> bench.navigation().go(PlaceId.TASKS));
+                        steps,
+                        bench.words(),
+                        model.requests,
+                        () -> bench.navigation().go(PlaceId.TASKS));
+        this.view = new HomeView(model, bench);
+        model.standing.addListener((_, _, now) -> show(now));
+        bench.refresher().when(EnumSet.allOf(Subject.class), model::refresh);
+    }
+
+    private void show(@Nullable Standing now) {
+        boolean empty = now == null || now.empty();
+        content().set(empty ? first : view);
+        title().set(empty ? "" : model.title.get());
+        sentence().set(empty ? "" : model.sentence.get());
+        if (empty) actions().clear();
+        else if (actions().isEmpty())
+            actions().add(
+                    Buttons.button(
+                            "home-refresh",
+                            BootstrapIcons.ARROW_REPEAT,
+                            bench.words().text("home.refresh"),
+                            model::refresh));
     }
 
     @Override
     public void follow(Linked linked) {
-        content().set(first);
-        bench.background()
-                .run(
-                        () -> bench.desk().stores().network().newest(0, 1).total(),
-                        total -> requests.set(bench.words().text("first.requests", total)));
+        model.refresh();
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
     }
 }

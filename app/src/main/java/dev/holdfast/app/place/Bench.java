@@ -7,6 +7,7 @@ import dev.holdfast.app.work.Background;
 import dev.holdfast.workbench.Desk;
 
 /// What the shell lends to a place. A place takes from it what its view models need and hands them only that.
+/// `workspace` is where the store is, for people to read.
 public record Bench(
         Desk desk,
         Background background,
@@ -16,4 +17,5 @@ public record Bench(
         Appearance appearance,
         Notices notices,
         Overlays overlays,
-        FileChoice files) {}
+        FileChoice files,
+        String workspace) {}

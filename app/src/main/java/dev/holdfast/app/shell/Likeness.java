@@ -36,7 +36,7 @@ final class Likeness {
         String[] words = text.split("[^\\p{L}\\p{N}]+");
         if (Arrays.stream(words).anyMatch(word -> word.startsWith(wanted)))
             return WORD_START + brevity;
-        if (wanted.length() > 1 && initials(words).startsWith(wanted)) return INITIALS + brevity;
+        if (wanted.length() > 1 && holds(initials(words), wanted)) return INITIALS + brevity;
         if (text.contains(wanted)) return PART + brevity;
         if (Arrays.stream(words).anyMatch(word -> slips(wanted, word))) return SLIP + brevity;
         return wanted.length() > 2 && inOrder(wanted, text) ? SCATTERED + brevity : 0;
@@ -59,10 +59,15 @@ final class Likeness {
     }
 
     private static boolean inOrder(String wanted, String text) {
+        return holds(text, wanted) && text.length() <= wanted.length() * 4;
+    }
+
+    /// Whether all letters occur, in their order.
+    private static boolean holds(String text, String wanted) {
         int at = 0;
         for (int i = 0; i < text.length() && at < wanted.length(); i++)
             if (text.charAt(i) == wanted.charAt(at)) at++;
-        return at == wanted.length() && text.length() <= wanted.length() * 4;
+        return at == wanted.length();
     }
 
     /// Damerau–Levenshtein distance in its restricted form: insert, delete, replace, swap neighbours.

@@ -6,11 +6,11 @@ import static dev.holdfast.app.look.Pieces.label;
 import static dev.holdfast.app.look.Pieces.mark;
 import static dev.holdfast.app.look.Pieces.row;
 import static dev.holdfast.app.look.Pieces.spring;
-import static dev.holdfast.app.look.Pieces.styled;
 import static dev.holdfast.app.look.Pieces.tip;
 import static dev.holdfast.app.look.Pieces.whole;
 
 import dev.holdfast.app.look.Brand;
+import dev.holdfast.app.look.ConnectionMark;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.look.Pieces;
@@ -35,6 +35,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -212,7 +213,7 @@ final class SideView extends VBox {
         HBox content =
                 row(
                         10,
-                        styled(new HBox(mark(markOf(connection), 7)), "connection-mark"),
+                        Em.width(new StackPane(mark(ConnectionMark.of(connection), 7)), 17),
                         label(connection.name()),
                         spring(),
                         ageLabel);
@@ -232,15 +233,6 @@ final class SideView extends VBox {
         return connection.state() == ConnectionState.OFF
                 ? bench.words().text("connection.off")
                 : bench.words().age(connection.lastSync());
-    }
-
-    static Mark markOf(Connection connection) {
-        return switch (connection.state()) {
-            case FINE -> Mark.STABLE;
-            case LIMITED -> Mark.WARN;
-            case FAILED -> Mark.FAILED;
-            case OFF, NEW -> Mark.OFF;
-        };
     }
 
     private void showRunning() {

@@ -2,14 +2,18 @@ package dev.holdfast.app.work;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /// The one door between the window and work that may block. A job takes what it needs as locals and
 /// touches no property; what it found is handed back on the window's thread.
 public final class Background {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
     private final Executor work;
     private final Executor window;
     private final Consumer<Throwable> report;
@@ -32,7 +36,7 @@ public final class Background {
     public <T> void run(
             BooleanProperty busy, Callable<T> job, Consumer<T> done, Consumer<Throwable> failed) {
         busy.set(true);
-        work.execute(
+        begin(
                 () -> {
                     try {
                         T result = job.call();
@@ -41,6 +45,15 @@ public final class Background {
                         later(busy, () -> failed.accept(e));
                     }
                 });
+    }
+
+    /// Changes still come in while the window closes; nobody is there to be told.
+    private void begin(Runnable task) {
+        try {
+            work.execute(task);
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("The window is closed", closed);
+        }
     }
 
     /// Runs `job` when nobody waits visibly for it.

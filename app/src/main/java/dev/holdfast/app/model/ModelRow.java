@@ -1,0 +1,39 @@
+package dev.holdfast.app.model;
+
+import dev.holdfast.catalog.check.Check;
+import dev.holdfast.catalog.deployment.Deployment;
+import dev.holdfast.catalog.model.AliasSpan;
+import dev.holdfast.catalog.model.ModelVersion;
+import dev.holdfast.catalog.model.RegisteredModel;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A registered model with its versions (newest first), what its aliases pointed to, where it answers, and the newest
+/// check of what it answers on.
+record ModelRow(
+        RegisteredModel model,
+        List<ModelVersion> versions,
+        List<AliasSpan> spans,
+        List<Deployment> deployments,
+        @Nullable Check check) {
+    Optional<ModelVersion> version(String number) {
+        return versions.stream().filter(v -> v.version().equals(number)).findFirst();
+    }
+
+    Optional<ModelVersion> deployed(Deployment deployment) {
+        return versions.stream()
+                .filter(v -> Objects.equals(v.id(), deployment.modelVersionId()))
+                .findFirst();
+    }
+
+    String latest() {
+        return versions.isEmpty() ? "" : "v" + versions.getFirst().version();
+    }
+
+    String alias(String name) {
+        String version = model.aliases().get(name);
+        return version == null ? "" : "v" + version;
+    }
+}

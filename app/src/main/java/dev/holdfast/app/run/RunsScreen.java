@@ -1,0 +1,250 @@
+package dev.holdfast.app.run;
+
+import static dev.holdfast.app.look.Pieces.column;
+import static dev.holdfast.app.look.Pieces.flushCard;
+import static dev.holdfast.app.look.Pieces.grow;
+import static dev.holdfast.app.look.Pieces.label;
+import static dev.holdfast.app.look.Pieces.paragraph;
+
+import dev.holdfast.app.look.Buttons;
+import dev.holdfast.app.look.Em;
+import dev.holdfast.app.place.Bench;
+import dev.holdfast.app.place.Command;
+import dev.holdfast.app.place.Screen;
+import dev.holdfast.app.selection.Linked;
+import dev.holdfast.app.selection.PlaceId;
+import dev.holdfast.app.selection.Selection;
+import dev.holdfast.catalog.Subject;
+import dev.holdfast.catalog.run.Experiment;
+import dev.holdfast.catalog.run.Run;
+import dev.holdfast.report.words.Moments;
+import java.util.EnumSet;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.ToggleSwitch;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// Runs: filter, table, curves, coordinates, and the run in the inspector.
+final class RunsScreen extends Screen {
+    private final Bench bench;
+    private final RunsViewModel model;
+    private final RunFilterBar filter;
+    private final RunTable table;
+    private final RunCharts charts;
+    private final RunInspector inspector;
+    private final ComboBox<Experiment> experiments = new ComboBox<>();
+    private final VBox body;
+    private @Nullable Linked shown;
+
+    RunsScreen(Bench bench) {
+        this.bench = bench;
+        this.model = new RunsViewModel(bench.desk().stores().runs(), bench.background(), bench.words());
+        RunValues values = new RunValues(new Moments(bench.words().clock()));
+        inspector = new RunInspector(bench, model, values);
+        filter = new RunFilterBar(model, bench.words());
+        table = new RunTable(model, values, bench.words(), this::choose);
+        table.setPlaceholder(filter.nothingMatches());
+        charts = new RunCharts(model, bench, this::chooseById);
+        VBox tableCard = flushCard(grow(table));
+        body = column(14, filter, grow(tableCard), charts);
+        Em.prefHeight(tableCard, 390);
+        Em.prefHeight(charts, 260);
+        VBox.setVgrow(charts, javafx.scene.layout.Priority.SOMETIMES);
+        buildHead();
+        status().bind(model.status);
+        model.columns.addListener((_, _, _) -> say());
+        model.colours.changes()
+                .addListener(
+                        (_, _, _) -> {
+                            say();
+                            inspect();
+                        });
+        bench.refresher().when(EnumSet.of(Subject.RUN), model::query);
+        bench.refresher().when(EnumSet.of(Subject.EXPERIMENT), this::loadExperiments);
+    }
+
+    private void buildHead() {
+        ToggleSwitch differences = new ToggleSwitch(bench.words().text("runs.differences"));
+        differences.setId("runs-differences");
+        differences.selectedProperty().bindBidirectional(model.onlyDifferences);
+        experiments.setId("runs-experiment");
+        experiments.setAccessibleText(bench.words().text("runs.experiment"));
+        experiments.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable Experiment experiment) {
+                        return experiment == null ? "" : experiment.name();
+                    }
+
+                    @Override
+                    public @Nullable Experiment fromString(String name) {
+                        return null;
+                    }
+                });
+        experiments.setOnAction(
+                _ -> {
+                    Experiment chosen = experiments.getValue();
+                    Experiment now = model.experiment.get();
+                    if (chosen != null && (now == null || now.id() != chosen.id()))
+                        bench.navigation()
+                                .select(
+                                        new Selection.Experiment(
+                                                chosen.projectId(), chosen.id()));
+                });
+        actions().addAll(differences, experiments);
+    }
+
+    private void choose(Run run) {
+        Experiment of = model.experiment.get();
+        if (of != null)
+            bench.navigation()
+                    .select(new Selection.Run(of.projectId(), run.experimentId(), run.id()));
+    }
+
+    private void chooseById(long runId) {
+        model.top.get().stream().filter(run -> run.id() == runId).findFirst().ifPresent(this::choose);
+    }
+
+    @Override
+    public void follow(Linked linked) {
+        shown = linked;
+        Experiment now = model.experiment.get();
+        Experiment wanted = linked.experiment();
+        if (now != null && wanted != null && now.id() == wanted.id()) showRun();
+        else loadExperiments();
+    }
+
+    private record Choice(List<Experiment> all, @Nullable Experiment wanted) {}
+
+    private void loadExperiments() {
+        Linked linked = shown;
+        if (linked == null) return;
+        var stores = bench.desk().stores();
+        bench.background()
+                .run(
+                        () -> {
+                            List<Experiment> all =
+                                    stores.experiments().inProject(linked.projectId()).stream()
+                                            .filter(e -> !e.deleted())
+                                            .toList();
+                            Experiment wanted = linked.experiment();
+                            return new Choice(all, wanted != null ? wanted : fullest(all));
+                        },
+                        this::show);
+    }
+
+    private @Nullable Experiment fullest(List<Experiment> all) {
+        return all.stream()
+                .max(
+                        java.util.Comparator.comparingLong(
+                                e -> bench.desk().stores().runs().count(e.id())))
+                .orElse(null);
+    }
+
+    private void show(Choice choice) {
+        Experiment wanted = choice.wanted();
+        if (wanted == null) {
+            title().set(bench.words().text("place.runs"));
+            sentence().set(bench.words().text("runs.empty"));
+            content().set(empty());
+            inspector().set(null);
+            return;
+        }
+        Experiment now = model.experiment.get();
+        boolean keep =
+                shown != null
+                        && shown.experiment() == null
+                        && now != null
+                        && choice.all().stream().anyMatch(e -> e.id() == now.id());
+        if (!keep) model.show(wanted);
+        Experiment current = keep && now != null ? now : wanted;
+        experiments.getItems().setAll(choice.all());
+        experiments.setValue(current);
+        content().set(body);
+        title().set(bench.words().text("runs.title", current.name()));
+        say();
+        showRun();
+    }
+
+    private void showRun() {
+        Linked linked = shown;
+        Run run = linked == null ? null : linked.run();
+        // A row chosen a moment ago is ahead of what is linked to the one before it.
+        boolean upToDate =
+                linked != null && linked.selection().equals(bench.navigation().selection());
+        if (run != null && upToDate) table.show(run);
+        charts.inspect(run);
+        inspect();
+    }
+
+    private void say() {
+        int chosen = model.colours.runs().size();
+        ColumnChoice columns = model.columns.get();
+        String same =
+                model.onlyDifferences.get()
+                        ? bench.words().text("runs.sentence.hidden", columns.constant())
+                        : bench.words().text("runs.sentence.all");
+        sentence()
+                .set(
+                        bench.words().text("runs.sentence.chosen", chosen)
+                                + " "
+                                + same
+                                + (columns.more() > 0
+                                        ? " "
+                                                + bench.words()
+                                                        .text("runs.sentence.more", columns.more())
+                                        : ""));
+    }
+
+    private void inspect() {
+        Linked linked = shown;
+        Run run = linked == null ? null : linked.run();
+        inspector().set(run == null || linked == null ? null : inspector.of(run, linked));
+    }
+
+    private Node empty() {
+        VBox empty =
+                column(
+                        10,
+                        label(bench.words().text("runs.empty.title"), "h2"),
+                        paragraph(bench.words().text("runs.empty.text"), "muted"),
+                        Buttons.button(
+                                "runs-connect",
+                                bench.words().text("first.connect.do"),
+                                () -> bench.navigation().go(PlaceId.SETTINGS)));
+        empty.setAlignment(Pos.CENTER);
+        return empty;
+    }
+
+    @Override
+    public void focusFilter() {
+        filter.focus();
+    }
+
+    @Override
+    public void refresh() {
+        model.query();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of(
+                        bench.words().text("runs.command.text"),
+                        BootstrapIcons.CODE,
+                        () -> model.filter.asText.set(!model.filter.asText.get())),
+                Command.of(
+                        bench.words().text("runs.command.clear"),
+                        BootstrapIcons.X,
+                        model.colours::clear),
+                Command.of(
+                        bench.words().text("runs.command.differences"),
+                        BootstrapIcons.LAYOUT_THREE_COLUMNS,
+                        () -> model.onlyDifferences.set(!model.onlyDifferences.get())));
+    }
+}

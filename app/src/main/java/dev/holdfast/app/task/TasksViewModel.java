@@ -1,0 +1,167 @@
+package dev.holdfast.app.task;
+
+import dev.holdfast.app.words.Words;
+import dev.holdfast.app.work.Background;
+import dev.holdfast.catalog.connection.Connection;
+import dev.holdfast.catalog.connection.NetworkEntry;
+import dev.holdfast.catalog.job.Job;
+import dev.holdfast.catalog.job.JobState;
+import dev.holdfast.report.words.Numbers;
+import dev.holdfast.report.words.Sizes;
+import dev.holdfast.workbench.Desk;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/// Running and ended work, and every request that left the machine.
+final class TasksViewModel {
+    private static final int JOURNAL = 2_000;
+    private final Desk desk;
+    private final Background background;
+    private final Words words;
+    private final Pace pace;
+    private final Map<Long, String> connections = new HashMap<>();
+    private final ObservableList<NetworkEntry> entries = FXCollections.observableArrayList();
+    final ObservableList<Job> running = FXCollections.observableArrayList();
+    final ObservableList<Job> ended = FXCollections.observableArrayList();
+    final FilteredList<NetworkEntry> journal = new FilteredList<>(entries);
+    final ObjectProperty<Traffic> today = new SimpleObjectProperty<>(Traffic.NONE);
+    final StringProperty sentence = new SimpleStringProperty("");
+
+    /// Which requests of the journal are shown.
+    enum Shown {
+        ALL,
+        WRITES,
+        PROBLEMS
+    }
+
+    TasksViewModel(Desk desk, Background background, Words words) {
+        this.desk = desk;
+        this.background = background;
+        this.words = words;
+        this.pace = new Pace(words.clock());
+        desk.jobs().watch(_ -> background.toWindow(this::showJobs));
+    }
+
+    void refresh() {
+        showJobs();
+        background.run(() -> desk.stores().connections().all(), this::name);
+        background.run(() -> desk.stores().network().newest(0, JOURNAL).rows(), this::showJournal);
+    }
+
+    private void name(List<Connection> all) {
+        all.forEach(c -> connections.put(c.id(), c.name()));
+    }
+
+    private void showJournal(List<NetworkEntry> rows) {
+        entries.setAll(rows);
+        var zone = words.clock().getZone();
+        today.set(Traffic.since(LocalDate.now(words.clock()).atStartOfDay(zone).toInstant(), rows));
+        say();
+    }
+
+    private void showJobs() {
+        List<Job> jobs = desk.jobs().current();
+        jobs.stream().filter(job -> job.state() == JobState.RUNNING).forEach(pace::look);
+        running.setAll(jobs.stream().filter(job -> !job.state().ended()).toList());
+        ended.setAll(jobs.stream().filter(job -> job.state().ended()).toList());
+        say();
+    }
+
+    private void say() {
+        Traffic traffic = today.get();
+        sentence.set(
+                words.text(
+                        "tasks.sentence",
+                        running.size(),
+                        traffic.requests(),
+                        traffic.hosts(),
+                        traffic.writes()));
+    }
+
+    void show(Shown wanted) {
+        journal.setPredicate(
+                entry ->
+                        switch (wanted) {
+                            case ALL -> true;
+                            case WRITES -> entry.writes();
+                            case PROBLEMS -> entry.status() == 0 || entry.status() >= 400;
+                        });
+    }
+
+    void cancel(Job job) {
+        desk.jobs().cancel(job.id());
+    }
+
+    String connection(NetworkEntry entry) {
+        return connections.getOrDefault(entry.connectionId(), "–");
+    }
+
+    /// "6,412 of 10,018 runs, 1,380 a second".
+    String progress(Job job) {
+        String far =
+                job.total() > 0
+                        ? words.text(
+                                "tasks.progress",
+                                Numbers.count(job.done()),
+                                Numbers.count(job.total()),
+                                job.unit())
+                        : Numbers.count(job.done()) + " " + job.unit();
+        if (job.done() == 0 && job.total() == 0) far = job.note();
+        var rate = pace.look(job);
+        return rate.isPresent() && rate.getAsDouble() >= 1
+                ? far + words.text("tasks.rate", Math.round(rate.getAsDouble()))
+                : far;
+    }
+
+    String timeLeft(Job job) {
+        return pace.left(job).map(left -> words.text("tasks.left", Sizes.duration(left))).orElse("");
+    }
+
+    /// Writes the shown requests as CSV.
+    void export(Path file, Runnable done) {
+        List<NetworkEntry> rows = List.copyOf(journal);
+        background.run(
+                () -> Files.writeString(file, csv(rows), StandardCharsets.UTF_8), _ -> done.run());
+    }
+
+    private static String csv(List<NetworkEntry> rows) {
+        return rows.stream()
+                .map(
+                        e ->
+                                String.join(
+                                        ",",
+                                        e.at().toString(),
+                                        quoted(e.purpose()),
+                                        e.method(),
+                                        quoted(e.host()),
+                                        quoted(e.path()),
+                                        String.valueOf(e.status()),
+                                        String.valueOf(e.bytesOut()),
+                                        String.valueOf(e.bytesIn()),
+                                        String.valueOf(e.took().toMillis()),
+                                        String.valueOf(e.writes()),
+                                        quoted(e.failure())))
+                .collect(
+                        Collectors.joining(
+                                "\r\n",
+                                "at,purpose,method,host,path,status,bytes_out,bytes_in,ms,writes,failure\r\n",
+                                "\r\n"));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,3 @@
+/// What is the program doing, and what left this desk?
+@org.jspecify.annotations.NullMarked
+package dev.holdfast.app.task;

@@ -1,0 +1,92 @@
+package dev.holdfast.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.app.selection.PlaceId;
+import dev.holdfast.app.selection.Selection;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+
+/// The window without a pointer: every step is a key.
+class KeyboardTest {
+    @Test
+    void aRunIsFoundFilteredAndComparedByKeysAlone() {
+        try (Window window = new Window(RiskDesk.withRuns(120), 1000, 900)) {
+            press(window, KeyCode.DIGIT2, true);
+            window.settle();
+            assertThat(window.wiring.bench().navigation().spot().get().place()).isEqualTo(PlaceId.RUNS);
+            TableView<?> table = (TableView<?>) window.find("#runs-table");
+            window.until("all runs", () -> table.getItems().size() == 120);
+
+            press(window, KeyCode.F, true);
+            assertThat(focus(window).getId()).isEqualTo("runs-filter-more");
+            Window.does(() -> ((TextField) focus(window)).setText("metrics.auc > 0.79"));
+            press(window, KeyCode.ENTER, false);
+            window.until("fewer runs", () -> table.getItems().size() < 120);
+            assertThat(table.getItems()).isNotEmpty();
+
+            Window.does(table::requestFocus);
+            Window.does(() -> table.getSelectionModel().clearAndSelect(0));
+            window.settle();
+            assertThat(window.wiring.bench().navigation().selection()).isInstanceOf(Selection.Run.class);
+            press(window, KeyCode.SPACE, false);
+            press(window, KeyCode.DIGIT3, true);
+            window.settle();
+            press(window, KeyCode.LEFT, false, true);
+            window.settle();
+            assertThat(window.wiring.bench().navigation().spot().get().place()).isEqualTo(PlaceId.RUNS);
+        }
+    }
+
+    @Test
+    void thePaletteUnderstandsSlipsAndGoesThere() {
+        try (Window window = new Window(RiskDesk.withRuns(20), 1000, 900)) {
+            press(window, KeyCode.K, true);
+            window.settle();
+            TextField field = (TextField) window.find("#palette-field");
+            assertThat(focus(window)).isSameAs(field);
+            Window.does(() -> field.setText("mdoels"));
+            window.settle();
+            window.picture("10-palette");
+            press(window, KeyCode.ENTER, false);
+            window.settle();
+            assertThat(window.wiring.bench().navigation().spot().get().place()).isEqualTo(PlaceId.MODELS);
+        }
+    }
+
+    @Test
+    void f6WalksTheRegions() {
+        try (Window window = new Window(RiskDesk.withRuns(20), 1000, 900)) {
+            Window.does(() -> window.find("#place-home").requestFocus());
+            press(window, KeyCode.F6, false);
+            assertThat(Window.onWindow(() -> isIn(focus(window), window.shell.lookup("#top")))).isTrue();
+        }
+    }
+
+    private static boolean isIn(Node node, Node region) {
+        for (Node at = node; at != null; at = at.getParent()) if (at == region) return true;
+        return false;
+    }
+
+    private static Node focus(Window window) {
+        return Window.onWindow(() -> window.shell.getScene().getFocusOwner());
+    }
+
+    private static void press(Window window, KeyCode code, boolean control) {
+        press(window, code, control, false);
+    }
+
+    private static void press(Window window, KeyCode code, boolean control, boolean alt) {
+        Window.does(
+                () -> {
+                    Node target = window.shell.getScene().getFocusOwner();
+                    KeyEvent event =
+                            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false);
+                    (target == null ? window.shell : target).fireEvent(event);
+                });
+    }
+}
