@@ -16,6 +16,7 @@ class KeyboardTest {
     @Test
     void aRunIsFoundFilteredAndComparedByKeysAlone() {
         try (Window window = new Window(RiskDesk.withRuns(120), 1000, 900)) {
+            palette(window, "retail");
             press(window, KeyCode.DIGIT2, true);
             window.settle();
             assertThat(window.wiring.bench().navigation().spot().get().place()).isEqualTo(PlaceId.RUNS);
@@ -45,15 +46,7 @@ class KeyboardTest {
     @Test
     void thePaletteUnderstandsSlipsAndGoesThere() {
         try (Window window = new Window(RiskDesk.withRuns(20), 1000, 900)) {
-            press(window, KeyCode.K, true);
-            window.settle();
-            TextField field = (TextField) window.find("#palette-field");
-            assertThat(focus(window)).isSameAs(field);
-            Window.does(() -> field.setText("mdoels"));
-            window.settle();
-            window.picture("10-palette");
-            press(window, KeyCode.ENTER, false);
-            window.settle();
+            palette(window, "mdoels");
             assertThat(window.wiring.bench().navigation().spot().get().place()).isEqualTo(PlaceId.MODELS);
         }
     }
@@ -65,6 +58,17 @@ class KeyboardTest {
             press(window, KeyCode.F6, false);
             assertThat(Window.onWindow(() -> isIn(focus(window), window.shell.lookup("#top")))).isTrue();
         }
+    }
+
+    private static void palette(Window window, String typed) {
+        press(window, KeyCode.K, true);
+        TextField field = (TextField) window.find("#palette-field");
+        assertThat(focus(window)).isSameAs(field);
+        Window.does(() -> field.setText(typed));
+        window.settle();
+        window.picture("10-palette");
+        press(window, KeyCode.ENTER, false);
+        window.settle();
     }
 
     private static boolean isIn(Node node, Node region) {
