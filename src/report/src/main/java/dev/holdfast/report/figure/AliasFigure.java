@@ -89,6 +89,10 @@ public record AliasFigure(
         return new Scale(first.toEpochMilli(), now.toEpochMilli(), LEFT, width - RIGHT);
     }
 
+    private static double at(Scale time, Instant moment) {
+        return time.at((double) moment.toEpochMilli());
+    }
+
     private double lane(int lane, double height) {
         double room = (height - TOP - FOOT) / (aliases().size() + 1);
         return TOP + (lane + 0.5) * room;
@@ -113,7 +117,7 @@ public record AliasFigure(
                         .withDayOfMonth(1);
         double free = Double.NEGATIVE_INFINITY;
         for (; month.toInstant().isBefore(now); month = month.plusMonths(1)) {
-            double x = Math.round(time.at(month.toInstant().toEpochMilli())) + 0.5;
+            double x = Math.round(at(time, month.toInstant())) + 0.5;
             if (x < time.start()) continue;
             pen.line(x, TOP, x, height - FOOT, pen.palette.grid(), 1);
             String name =
@@ -129,8 +133,8 @@ public record AliasFigure(
         pen.text("@" + alias, 0, y + 4, Side.LEFT_ALIGNED, Pen.LABEL, pen.palette.text());
         for (AliasSpan span : spans) {
             if (!span.alias().equals(alias)) continue;
-            double from = time.at(span.from().toEpochMilli());
-            double to = time.at((span.until() == null ? now : span.until()).toEpochMilli()) - 2;
+            double from = at(time, span.from());
+            double to = at(time, span.until() == null ? now : span.until()) - 2;
             boolean live = span.until() == null;
             Color fill = live ? pen.palette.series(lane) : pen.palette.grid();
             pen.fill(
@@ -151,7 +155,7 @@ public record AliasFigure(
         List<ModelVersion> oldestFirst =
                 versions.stream().sorted(Comparator.comparing(AliasFigure::made)).toList();
         for (ModelVersion version : oldestFirst) {
-            double x = time.at(made(version).toEpochMilli());
+            double x = at(time, made(version));
             pen.dot(x, y, 4, pen.palette.muted());
             String name = "v" + version.version();
             if (x - 4 < free) continue;
@@ -174,7 +178,7 @@ public record AliasFigure(
                         .map(span -> hover(span, x, y));
         if (Math.abs(y - lane(aliases.size(), height)) > BAR) return Optional.empty();
         return versions.stream()
-                .filter(v -> Math.abs(time.at(made(v).toEpochMilli()) - x) <= REACH)
+                .filter(v -> Math.abs(at(time, made(v)) - x) <= REACH)
                 .findFirst()
                 .map(v -> new Hover(v.version(), x, y, List.of("v" + v.version(), moments.dateAndTime(made(v)))));
     }
