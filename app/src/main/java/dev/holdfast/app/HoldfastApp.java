@@ -7,13 +7,15 @@ import dev.holdfast.app.place.Intake;
 import dev.holdfast.app.shell.SystemFileChoice;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.workbench.Desk;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Function;
+
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /// The window on one workspace. Made and used on the window's thread.
 public final class HoldfastApp {
@@ -43,8 +45,7 @@ public final class HoldfastApp {
         Platform.Preferences system = Platform.getPreferences();
         appearance.systemIsDark().set(system.getColorScheme() == ColorScheme.DARK);
         system.colorSchemeProperty()
-                .addListener(
-                        (_, _, now) -> appearance.systemIsDark().set(now == ColorScheme.DARK));
+                .addListener((_, _, now) -> appearance.systemIsDark().set(now == ColorScheme.DARK));
         Scene scene = new Scene(wiring.shell(), WIDTH, HEIGHT);
         new Look(appearance).dress(scene);
         stage.setTitle(wiring.bench().words().text("app.name"));

@@ -12,4 +12,5 @@ import java.util.function.Function;
 /// @param intake makes what takes in dropped, chosen and pasted files
 /// @param workspace where the store is, for people to read
 /// @param sample brings in the sample project; blocks nothing
-public record Outside(FileChoice files, Function<Bench, Intake> intake, Runnable sample, String workspace) {}
+public record Outside(
+        FileChoice files, Function<Bench, Intake> intake, Runnable sample, String workspace) {}

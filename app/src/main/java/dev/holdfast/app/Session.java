@@ -7,12 +7,14 @@ import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.SelectionText;
 import dev.holdfast.app.selection.Spot;
 import dev.holdfast.catalog.setting.SettingStore;
+
+import javafx.stage.Stage;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.stage.Stage;
 
 /// What the window was like when it was last open: theme, size of the text, place and selection, where and how large it stood.
 /// Kept in the workspace, restored at start.

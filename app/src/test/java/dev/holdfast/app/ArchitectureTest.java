@@ -14,42 +14,122 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
     @ArchTest
     static final ArchRule catalogKnowsNoOtherRoom =
-            rooms("catalog", "stats", "data", "worker", "store", "remote", "monitor", "report", "server", "workbench", "app")
-                    .because("the words of the trade are what all rooms share, so they may need none of them");
+            rooms(
+                            "catalog",
+                            "stats",
+                            "data",
+                            "worker",
+                            "store",
+                            "remote",
+                            "monitor",
+                            "report",
+                            "server",
+                            "workbench",
+                            "app")
+                    .because(
+                            "the words of the trade are what all rooms share, so they may need none"
+                                    + " of them");
 
     @ArchTest
     static final ArchRule statsKnowsNoOtherRoom =
-            rooms("stats", "catalog", "data", "worker", "store", "remote", "monitor", "report", "server", "workbench", "app")
+            rooms(
+                            "stats",
+                            "catalog",
+                            "data",
+                            "worker",
+                            "store",
+                            "remote",
+                            "monitor",
+                            "report",
+                            "server",
+                            "workbench",
+                            "app")
                     .because("statistics must be usable without the workbench");
 
     @ArchTest
     static final ArchRule dataKnowsOnlyStats =
-            rooms("data", "worker", "store", "remote", "monitor", "report", "server", "workbench", "app")
+            rooms(
+                            "data",
+                            "worker",
+                            "store",
+                            "remote",
+                            "monitor",
+                            "report",
+                            "server",
+                            "workbench",
+                            "app")
                     .because("reading files must not need the store, the network or the window");
 
     @ArchTest
     static final ArchRule workerKnowsOnlyData =
-            rooms("worker", "stats", "store", "remote", "monitor", "report", "server", "workbench", "app")
+            rooms(
+                            "worker",
+                            "stats",
+                            "store",
+                            "remote",
+                            "monitor",
+                            "report",
+                            "server",
+                            "workbench",
+                            "app")
                     .because("the second process holds no store, no secrets and no network");
 
     @ArchTest
     static final ArchRule storeKnowsOnlyTheCatalog =
-            rooms("store", "stats", "data", "worker", "remote", "monitor", "report", "server", "workbench", "app")
+            rooms(
+                            "store",
+                            "stats",
+                            "data",
+                            "worker",
+                            "remote",
+                            "monitor",
+                            "report",
+                            "server",
+                            "workbench",
+                            "app")
                     .because("the store keeps what others make and judges nothing");
 
     @ArchTest
     static final ArchRule remoteKnowsOnlyTheCatalog =
-            rooms("remote", "stats", "data", "worker", "store", "monitor", "report", "server", "workbench", "app")
+            rooms(
+                            "remote",
+                            "stats",
+                            "data",
+                            "worker",
+                            "store",
+                            "monitor",
+                            "report",
+                            "server",
+                            "workbench",
+                            "app")
                     .because("what other systems say reaches the store through the workbench only");
 
     @ArchTest
     static final ArchRule monitorKnowsOnlyStats =
-            rooms("monitor", "data", "worker", "store", "remote", "report", "server", "workbench", "app")
+            rooms(
+                            "monitor",
+                            "data",
+                            "worker",
+                            "store",
+                            "remote",
+                            "report",
+                            "server",
+                            "workbench",
+                            "app")
                     .because("a verdict depends on numbers, not on where they came from");
 
     @ArchTest
     static final ArchRule reportKnowsOnlyStats =
-            rooms("report", "data", "worker", "store", "remote", "monitor", "server", "workbench", "app")
+            rooms(
+                            "report",
+                            "data",
+                            "worker",
+                            "store",
+                            "remote",
+                            "monitor",
+                            "server",
+                            "workbench",
+                            "app")
                     .because("a figure is drawn from records, wherever they are kept");
 
     @ArchTest
@@ -78,8 +158,8 @@ class ArchitectureTest {
                             "dev.holdfast.monitor..",
                             "dev.holdfast.server..")
                     .because(
-                            "the window takes the workbench, the catalog, and the figures and words of"
-                                    + " the report room; what lies behind can change without it");
+                            "the window takes the workbench, the catalog, and the figures and words"
+                                + " of the report room; what lies behind can change without it");
 
     @ArchTest
     static final ArchRule javafxOnlyInTheWindow =
@@ -109,7 +189,9 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("java.net.http..")
-                    .because("the network journal lists every request, so all must leave by one door");
+                    .because(
+                            "the network journal lists every request, so all must leave by one"
+                                    + " door");
 
     @ArchTest
     static final ArchRule viewsNameNoStore =

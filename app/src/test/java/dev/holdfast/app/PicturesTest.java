@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
+
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.junit.jupiter.api.Test;
 
 /// Pictures of every screen, in both themes, for people to look at.
@@ -32,7 +34,12 @@ class PicturesTest {
     void models() {
         DeskInMemory desk = RiskDesk.withRuns(200);
         try (Window window = new Window(desk, 1000, 1000)) {
-            Window.does(() -> window.wiring.bench().navigation().open(new Selection.Model(1, RiskDesk.MODEL)));
+            Window.does(
+                    () ->
+                            window.wiring
+                                    .bench()
+                                    .navigation()
+                                    .open(new Selection.Model(1, RiskDesk.MODEL)));
             inBothThemes(window, "05-models");
         }
     }
@@ -44,7 +51,12 @@ class PicturesTest {
         try (Window window = new Window(desk, 1000, 1000)) {
             Window.does(() -> window.wiring.bench().navigation().go(PlaceId.TASKS));
             inBothThemes(window, "09-tasks-network");
-            Window.does(() -> window.wiring.bench().navigation().open(new Selection.Connection(1, 103)));
+            Window.does(
+                    () ->
+                            window.wiring
+                                    .bench()
+                                    .navigation()
+                                    .open(new Selection.Connection(1, 103)));
             inBothThemes(window, "14-settings");
             desk.desk.jobs().cancel(job);
         }
@@ -54,7 +66,12 @@ class PicturesTest {
     void runs() {
         DeskInMemory desk = RiskDesk.withRuns(2_318);
         try (Window window = new Window(desk, 1000, 1000)) {
-            Window.does(() -> window.wiring.bench().navigation().open(PlaceId.RUNS, new Selection.Run(1, 10, 1000)));
+            Window.does(
+                    () ->
+                            window.wiring
+                                    .bench()
+                                    .navigation()
+                                    .open(PlaceId.RUNS, new Selection.Run(1, 10, 1000)));
             window.settle();
             window.resize(1440, 900);
             TableView<?> table = (TableView<?>) window.find("#runs-table");

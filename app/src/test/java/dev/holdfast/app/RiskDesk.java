@@ -34,6 +34,7 @@ import dev.holdfast.catalog.run.MetricSeries;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunStatus;
 import dev.holdfast.workbench.Desk;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,10 +53,12 @@ public final class RiskDesk {
     public static final long DEPLOYMENT = 40;
     private static final Instant NOW = Window.clock().instant();
     private static final String[] FIRST = {
-        "brisk", "slate", "amber", "keen", "quiet", "bold", "mild", "north", "calm", "swift", "plain", "warm"
+        "brisk", "slate", "amber", "keen", "quiet", "bold", "mild", "north", "calm", "swift",
+        "plain", "warm"
     };
     private static final String[] SECOND = {
-        "heron", "tern", "newt", "plover", "finch", "lynx", "petrel", "wren", "otter", "ibis", "sole", "gull"
+        "heron", "tern", "newt", "plover", "finch", "lynx", "petrel", "wren", "otter", "ibis",
+        "sole", "gull"
     };
     public final DeskInMemory memory = new DeskInMemory(Window.clock());
     private final Desk.Stores stores = memory.desk.stores();
@@ -79,7 +82,9 @@ public final class RiskDesk {
     }
 
     private void projects() {
-        String[] names = {"Retail credit", "Card fraud", "Readmission", "Claims triage", "Churn, prepaid"};
+        String[] names = {
+            "Retail credit", "Card fraud", "Readmission", "Claims triage", "Churn, prepaid"
+        };
         for (int i = 0; i < names.length; i++)
             stores.projects()
                     .save(new Project(PROJECT + i, names[i], "", NOW.minus(Duration.ofDays(300))));
@@ -98,7 +103,8 @@ public final class RiskDesk {
                 103,
                 "old-mlflow",
                 ConnectionState.FAILED,
-                "The server asks for a new sign-in (401). Nothing was changed here. Sign in again, or turn the connection off.",
+                "The server asks for a new sign-in (401). Nothing was changed here. Sign in again,"
+                        + " or turn the connection off.",
                 Duration.ofDays(3));
     }
 
@@ -164,14 +170,21 @@ public final class RiskDesk {
                 failed
                         ? Map.of()
                         : Map.of(
-                                "auc", auc,
-                                "ks", auc * 1.9 - 1.113 + random.nextGaussian() * 0.002,
-                                "brier", 0.178 - auc * 0.1065);
+                                "auc",
+                                auc,
+                                "ks",
+                                auc * 1.9 - 1.113 + random.nextGaussian() * 0.002,
+                                "brier",
+                                0.178 - auc * 0.1065);
         return new Run(
                 1000 + i,
                 EXPERIMENT,
                 "%032x".formatted(0x9f2c41aaL * (i + 1)),
-                FIRST[i % FIRST.length] + "-" + SECOND[(i / FIRST.length + i) % SECOND.length] + "-" + (100 + i),
+                FIRST[i % FIRST.length]
+                        + "-"
+                        + SECOND[(i / FIRST.length + i) % SECOND.length]
+                        + "-"
+                        + (100 + i),
                 failed ? RunStatus.FAILED : i == 3 ? RunStatus.RUNNING : RunStatus.FINISHED,
                 started,
                 i == 3 ? null : started.plusSeconds(120 + i % 77),
@@ -204,7 +217,8 @@ public final class RiskDesk {
     }
 
     private void datasets() {
-        Dataset dataset = new Dataset(30, PROJECT, "applications_2026", NOW.minus(Duration.ofDays(200)));
+        Dataset dataset =
+                new Dataset(30, PROJECT, "applications_2026", NOW.minus(Duration.ofDays(200)));
         stores.datasets().save(dataset);
         for (int v = 1; v <= 7; v++)
             stores.datasets()
@@ -225,12 +239,23 @@ public final class RiskDesk {
     }
 
     private void models() {
-        String[] names = {"pd-retail", "lgd-cards", "fraud-rt", "readmit-30d", "triage-text", "churn-pre", "scratch-cnn", "arr-delay"};
+        String[] names = {
+            "pd-retail",
+            "lgd-cards",
+            "fraud-rt",
+            "readmit-30d",
+            "triage-text",
+            "churn-pre",
+            "scratch-cnn",
+            "arr-delay"
+        };
         String[] about = {
-            "default in 12 months", "loss given default", "card fraud, real time", "hospital, 30 days",
+            "default in 12 months", "loss given default", "card fraud, real time",
+                    "hospital, 30 days",
             "claims text", "prepaid churn", "lens inspection", "flight arrival delay"
         };
-        for (int m = 0; m < names.length; m++) model(MODEL + m, names[m], about[m], m == 0 ? 14 : 3 + m);
+        for (int m = 0; m < names.length; m++)
+            model(MODEL + m, names[m], about[m], m == 0 ? 14 : 3 + m);
         aliases();
     }
 
@@ -243,7 +268,15 @@ public final class RiskDesk {
         stores.models()
                 .save(
                         new RegisteredModel(
-                                id, PROJECT, name, about, Map.of(), aliases, NOW.minus(Duration.ofDays(320)), NOW, origin));
+                                id,
+                                PROJECT,
+                                name,
+                                about,
+                                Map.of(),
+                                aliases,
+                                NOW.minus(Duration.ofDays(320)),
+                                NOW,
+                                origin));
         for (int v = 1; v <= versions; v++)
             stores.models()
                     .save(
@@ -257,7 +290,8 @@ public final class RiskDesk {
                                     "models:/" + name + "/" + v,
                                     id == MODEL ? "%032x".formatted(0x9f2c41aaL * (15 - v)) : "",
                                     Map.of(),
-                                    NOW.minus(Duration.ofDays((versions - v) * 320L / versions + 3)),
+                                    NOW.minus(
+                                            Duration.ofDays((versions - v) * 320L / versions + 3)),
                                     NOW,
                                     origin));
     }
@@ -288,7 +322,15 @@ public final class RiskDesk {
         stores.models()
                 .save(
                         new RegisteredModel(
-                                m.id(), m.projectId(), m.name(), m.description(), m.tags(), aliases, m.created(), m.updated(), m.origin()));
+                                m.id(),
+                                m.projectId(),
+                                m.name(),
+                                m.description(),
+                                m.tags(),
+                                aliases,
+                                m.created(),
+                                m.updated(),
+                                m.origin()));
     }
 
     private void deployments() {
@@ -307,7 +349,17 @@ public final class RiskDesk {
         stores.deployments()
                 .save(
                         new Deployment(
-                                id, PROJECT, name, URI.create("http://" + name + ".example:8080"), Protocol.MLFLOW, "", version, 307L, 30L, Duration.ofMinutes(1), NOW.minus(Duration.ofDays(41))));
+                                id,
+                                PROJECT,
+                                name,
+                                URI.create("http://" + name + ".example:8080"),
+                                Protocol.MLFLOW,
+                                "",
+                                version,
+                                307L,
+                                30L,
+                                Duration.ofMinutes(1),
+                                NOW.minus(Duration.ofDays(41))));
         for (int i = 30; i >= 0; i--)
             stores.deployments()
                     .add(
@@ -324,16 +376,30 @@ public final class RiskDesk {
         stores.checks()
                 .save(
                         new Monitor(
-                                50, PROJECT, "pd-retail", 301, 30, DEPLOYMENT, CheckSettings.DEFAULT));
+                                50,
+                                PROJECT,
+                                "pd-retail",
+                                301,
+                                30,
+                                DEPLOYMENT,
+                                CheckSettings.DEFAULT));
         Verdict[] story = {
-            Verdict.STABLE, Verdict.STABLE, Verdict.UNDECIDED, Verdict.STABLE, Verdict.STABLE, Verdict.STABLE,
-            Verdict.STABLE, Verdict.STABLE, Verdict.STABLE, Verdict.DRIFT, Verdict.DRIFT, Verdict.DRIFT
+            Verdict.STABLE, Verdict.STABLE, Verdict.UNDECIDED, Verdict.STABLE, Verdict.STABLE,
+                    Verdict.STABLE,
+            Verdict.STABLE, Verdict.STABLE, Verdict.STABLE, Verdict.DRIFT, Verdict.DRIFT,
+                    Verdict.DRIFT
         };
         for (int i = 0; i < story.length; i++) {
-            Instant at = NOW.minus(Duration.ofDays(7L * (story.length - 1 - i))).minusSeconds(3_600);
+            Instant at =
+                    NOW.minus(Duration.ofDays(7L * (story.length - 1 - i))).minusSeconds(3_600);
             Check check = check(500 + i, PROJECT, i, at, story[i]);
             boolean last = i == story.length - 1;
-            stores.checks().add(check, last ? java.util.Optional.of(alarm(check)) : java.util.Optional.empty());
+            stores.checks()
+                    .add(
+                            check,
+                            last
+                                    ? java.util.Optional.of(alarm(check))
+                                    : java.util.Optional.empty());
         }
         for (int p = 1; p < 4; p++)
             for (int i = 0; i < 12; i++)
@@ -356,25 +422,71 @@ public final class RiskDesk {
                     case UNDECIDED -> "412 rows: a shift below 0.31 SD would stay unseen.";
                 };
         return new Check(
-                id, project, project == PROJECT ? 50L : null, 301, 307, "2025", "week " + (36 + week), "9f2c", "41aa", 148_212, 18_412, CheckSettings.DEFAULT, at, Duration.ofMillis(900), verdict, sentence, new Family(14, "Benjamini-Hochberg", 0.05), List.of());
+                id,
+                project,
+                project == PROJECT ? 50L : null,
+                301,
+                307,
+                "2025",
+                "week " + (36 + week),
+                "9f2c",
+                "41aa",
+                148_212,
+                18_412,
+                CheckSettings.DEFAULT,
+                at,
+                Duration.ofMillis(900),
+                verdict,
+                sentence,
+                new Family(14, "Benjamini-Hochberg", 0.05),
+                List.of());
     }
 
     private static Alarm alarm(Check check) {
         return new Alarm(
-                70, PROJECT, check.id(), check.at(), "pd-retail drifted in 3 of 14 features: utilisation is up 0.38 standard deviations since week 41.", AlarmState.OPEN, "", "", null);
+                70,
+                PROJECT,
+                check.id(),
+                check.at(),
+                "pd-retail drifted in 3 of 14 features: utilisation is up 0.38 standard deviations"
+                        + " since week 41.",
+                AlarmState.OPEN,
+                "",
+                "",
+                null);
     }
 
     private void events() {
         memory.events.record("kept", Subject.MODEL_VERSION, 2012, "pd-retail v12", "", "");
-        memory.events.record("synced", Subject.CONNECTION, 100, "risk-mlflow", "", "38 runs new, 2 changed");
+        memory.events.record(
+                "synced", Subject.CONNECTION, 100, "risk-mlflow", "", "38 runs new, 2 changed");
         memory.events.record("checked", Subject.CHECK, 511, "pd-retail, week 47", "", "drift");
-        memory.events.record("imported", Subject.DATASET_VERSION, 307, "applications_2026 v7", "", "148,212 rows");
+        memory.events.record(
+                "imported",
+                Subject.DATASET_VERSION,
+                307,
+                "applications_2026 v7",
+                "",
+                "148,212 rows");
         memory.events.record("connected", Subject.CONNECTION, 101, "team-mlflow", "", "");
-        memory.events.note("decided", Subject.ALARM, 69, "pd-retail, week 45", "Wait for October labels before we retrain.");
+        memory.events.note(
+                "decided",
+                Subject.ALARM,
+                69,
+                "pd-retail, week 45",
+                "Wait for October labels before we retrain.");
     }
 
     private void network() {
-        String[] what = {"read runs, page 13", "read runs, page 12", "read runs, page 11", "who are you", "list registered models", "read experiments", "look at health"};
+        String[] what = {
+            "read runs, page 13",
+            "read runs, page 12",
+            "read runs, page 11",
+            "who are you",
+            "list registered models",
+            "read experiments",
+            "look at health"
+        };
         for (int i = 60; i >= 0; i--)
             memory.network.add(
                     new NetworkEntry(
@@ -398,17 +510,29 @@ public final class RiskDesk {
         job(
                 "sync",
                 "Sync old-mlflow",
-                "The server asks for a new sign-in (401). Nothing was changed here. Sign in again, or turn the connection off.");
+                "The server asks for a new sign-in (401). Nothing was changed here. Sign in again,"
+                        + " or turn the connection off.");
         job("report", "Report on pd-retail, week 47", "");
     }
 
     private void job(String kind, String title, String failure) {
         CountDownLatch ended = new CountDownLatch(1);
-        AutoCloseable watch = memory.desk.jobs().watch(j -> { if (j.state().ended()) ended.countDown(); });
-        memory.desk.jobs().start(kind, title, progress -> {
-            progress.report(148_212, 148_212, "rows", "");
-            if (!failure.isEmpty()) throw new Trouble(failure, "", "");
-        });
+        AutoCloseable watch =
+                memory.desk
+                        .jobs()
+                        .watch(
+                                j -> {
+                                    if (j.state().ended()) ended.countDown();
+                                });
+        memory.desk
+                .jobs()
+                .start(
+                        kind,
+                        title,
+                        progress -> {
+                            progress.report(148_212, 148_212, "rows", "");
+                            if (!failure.isEmpty()) throw new Trouble(failure, "", "");
+                        });
         try (watch) {
             ended.await();
         } catch (Exception e) {
@@ -418,12 +542,17 @@ public final class RiskDesk {
 
     /// Starts a sync that goes on until it is cancelled.
     public static long syncing(DeskInMemory desk) {
-        return desk.desk.jobs().start("sync", "Syncing risk-mlflow", progress -> {
-            while (!progress.cancelled()) {
-                progress.report(6_412, 10_018, "runs", "6,412 of 10,018 runs");
-                Thread.sleep(50);
-            }
-            progress.check();
-        });
+        return desk.desk
+                .jobs()
+                .start(
+                        "sync",
+                        "Syncing risk-mlflow",
+                        progress -> {
+                            while (!progress.cancelled()) {
+                                progress.report(6_412, 10_018, "runs", "6,412 of 10,018 runs");
+                                Thread.sleep(50);
+                            }
+                            progress.check();
+                        });
     }
 }

@@ -56,7 +56,11 @@ public final class Window implements AutoCloseable {
                                         work,
                                         Platform::runLater,
                                         words,
-                                        new Outside(noFiles(), _ -> intake(), () -> {}, "/home/l.brandt/holdfast")));
+                                        new Outside(
+                                                noFiles(),
+                                                _ -> intake(),
+                                                () -> {},
+                                                "/home/l.brandt/holdfast")));
         shell = onWindow(wiring::shell);
         stage =
                 onWindow(

@@ -2,8 +2,10 @@ package dev.holdfast.app.figure;
 
 import dev.holdfast.report.figure.Figure;
 import dev.holdfast.report.figure.Palette;
+
 import javafx.scene.canvas.Canvas;
 import javafx.scene.transform.Scale;
+
 import org.jfree.fx.FXGraphics2D;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,8 @@ final class FigureCanvas extends Canvas {
         setManaged(false);
     }
 
-    void paint(@Nullable Figure figure, double width, double height, double density, Palette palette) {
+    void paint(
+            @Nullable Figure figure, double width, double height, double density, Palette palette) {
         setWidth(Math.ceil(width * density));
         setHeight(Math.ceil(height * density));
         shrink.setX(1 / density);

@@ -3,7 +3,9 @@ package dev.holdfast.app.figure;
 import dev.holdfast.app.look.Appearance;
 import dev.holdfast.report.figure.Figure;
 import dev.holdfast.report.figure.Palette;
+
 import javafx.scene.layout.Region;
+
 import org.jspecify.annotations.Nullable;
 
 /// A figure as small as a table cell: without menu, without values under the pointer.

@@ -6,9 +6,11 @@ import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.Linked;
 import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.catalog.Subject;
-import java.util.EnumSet;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.EnumSet;
 
 /// Home: how everything stands, or the first steps while the workspace is empty.
 final class HomeScreen extends Screen {
@@ -38,12 +40,13 @@ final class HomeScreen extends Screen {
         sentence().set(empty ? "" : model.sentence.get());
         if (empty) actions().clear();
         else if (actions().isEmpty())
-            actions().add(
-                    Buttons.button(
-                            "home-refresh",
-                            BootstrapIcons.ARROW_REPEAT,
-                            bench.words().text("home.refresh"),
-                            model::refresh));
+            actions()
+                    .add(
+                            Buttons.button(
+                                    "home-refresh",
+                                    BootstrapIcons.ARROW_REPEAT,
+                                    bench.words().text("home.refresh"),
+                                    model::refresh));
     }
 
     @Override

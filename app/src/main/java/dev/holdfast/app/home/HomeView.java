@@ -24,7 +24,7 @@ import dev.holdfast.catalog.deployment.Probe;
 import dev.holdfast.catalog.event.Event;
 import dev.holdfast.report.words.Moments;
 import dev.holdfast.report.words.Sizes;
-import java.util.List;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,7 +32,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What needs the user, how the projects stand, what is live, what was decided.
 final class HomeView extends HBox {
@@ -88,7 +91,8 @@ final class HomeView extends HBox {
         needCount.setText(now.needs().isEmpty() ? "" : String.valueOf(now.needs().size()));
         needs.getChildren().setAll(now.needs().stream().map(this::need).toList());
         if (now.needs().isEmpty())
-            needs.getChildren().setAll(row(10, mark(Mark.STABLE), label(model.calmSince(now), "muted")));
+            needs.getChildren()
+                    .setAll(row(10, mark(Mark.STABLE), label(model.calmSince(now), "muted")));
         projects.getItems().setAll(now.projects());
         live.getChildren().setAll(now.live().stream().map(this::live).toList());
         if (now.live().isEmpty())
@@ -99,7 +103,8 @@ final class HomeView extends HBox {
     }
 
     private Node need(Need need) {
-        VBox said = column(2, label(need.title(), "med"), paragraph(need.reason(), "small", "muted"));
+        VBox said =
+                column(2, label(need.title(), "med"), paragraph(need.reason(), "small", "muted"));
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox line =
                 row(
@@ -121,11 +126,12 @@ final class HomeView extends HBox {
                 row(
                         12,
                         mark(last == null ? Mark.OFF : markOf(last.health())),
-                        column(1, label(row.deployment().name(), "med"), label(second, "small", "muted")),
+                        column(
+                                1,
+                                label(row.deployment().name(), "med"),
+                                label(second, "small", "muted")),
                         spring(),
-                        whole(
-                                last == null ? text("home.live.never") : lastWords(last),
-                                "muted"));
+                        whole(last == null ? text("home.live.never") : lastWords(last), "muted"));
         styled(line, "list-row");
         line.setOnMouseClicked(
                 _ ->
@@ -157,7 +163,16 @@ final class HomeView extends HBox {
         VBox said = column(1, paragraph(event.actor() + " " + event.action() + " " + event.name()));
         if (!why.isBlank()) said.getChildren().add(paragraph(why, "small", "muted"));
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox line = row(0, Em.width(whole(moments.brief(event.at()).replace("today ", ""), "small", "muted"), 62), said);
+        HBox line =
+                row(
+                        0,
+                        Em.width(
+                                whole(
+                                        moments.brief(event.at()).replace("today ", ""),
+                                        "small",
+                                        "muted"),
+                                62),
+                        said);
         line.setAlignment(Pos.TOP_LEFT);
         line.setMinHeight(USE_PREF_SIZE);
         return line;

@@ -6,18 +6,21 @@ import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.Verdict;
 import dev.holdfast.catalog.deployment.Health;
 import dev.holdfast.workbench.Desk;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
-import java.util.Objects;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Objects;
 
 /// How everything stands, and the one sentence that says it.
 final class HomeViewModel {

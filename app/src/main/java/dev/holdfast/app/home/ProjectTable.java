@@ -14,17 +14,20 @@ import dev.holdfast.catalog.check.Check;
 import dev.holdfast.report.figure.VerdictStrip;
 import dev.holdfast.report.words.Moments;
 import dev.holdfast.report.words.Verdicts;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Projects with the verdicts of their last windows. Enter or a double click goes into one.
 final class ProjectTable extends TableView<ProjectRow> {
@@ -39,12 +42,19 @@ final class ProjectTable extends TableView<ProjectRow> {
         getStyleClass().add("tall");
         setMinHeight(0);
         getColumns().add(made("home.column.project", 190, this::name, false));
-        getColumns().add(made("home.column.live", 60, row -> label(String.valueOf(row.live())), true));
+        getColumns()
+                .add(made("home.column.live", 60, row -> label(String.valueOf(row.live())), true));
         getColumns().add(made("home.column.strip", STRIP + 20, this::strip, false));
         getColumns().add(made("home.column.now", 150, this::now, false));
         getColumns().add(made("home.column.checked", 110, this::checked, false));
-        setOnMouseClicked(event -> { if (event.getClickCount() == 2) enter(); });
-        setOnKeyPressed(event -> { if (event.getCode() == KeyCode.ENTER) enter(); });
+        setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) enter();
+                });
+        setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) enter();
+                });
     }
 
     private void enter() {
@@ -76,7 +86,8 @@ final class ProjectTable extends TableView<ProjectRow> {
         if (newest == null) return label(bench.words().text("home.unchecked"), "subtle");
         String word = Verdicts.word(newest.verdict());
         return Pieces.chip(
-                Mark.of(newest.verdict()), word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+                Mark.of(newest.verdict()),
+                word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
     }
 
     private Node checked(ProjectRow row) {

@@ -1,6 +1,7 @@
 package dev.holdfast.app.home;
 
 import dev.holdfast.catalog.event.Event;
+
 import java.util.List;
 
 /// Everything Home shows, as of one moment.

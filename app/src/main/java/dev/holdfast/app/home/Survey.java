@@ -15,6 +15,7 @@ import dev.holdfast.catalog.deployment.Probe;
 import dev.holdfast.catalog.model.RegisteredModel;
 import dev.holdfast.catalog.project.Project;
 import dev.holdfast.workbench.Desk;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,7 +85,8 @@ final class Survey {
 
     private void down(List<Need> needs, LiveRow row) {
         Probe last = row.last();
-        if (last == null || last.health() == Health.READY || last.health() == Health.UNKNOWN) return;
+        if (last == null || last.health() == Health.READY || last.health() == Health.UNKNOWN)
+            return;
         boolean dead = last.health() == Health.DOWN;
         needs.add(
                 new Need(

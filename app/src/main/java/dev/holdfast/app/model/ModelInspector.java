@@ -16,9 +16,11 @@ import dev.holdfast.app.selection.Selection;
 import dev.holdfast.catalog.deployment.Deployment;
 import dev.holdfast.catalog.model.ModelVersion;
 import dev.holdfast.report.words.Moments;
-import java.util.Map;
+
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+
+import java.util.Map;
 
 /// A model: its aliases, its versions, the run that made the chosen one and where that answers.
 final class ModelInspector {
@@ -75,9 +77,13 @@ final class ModelInspector {
                             () ->
                                     open(
                                             new Selection.Run(
-                                                    linked.projectId(), run.experimentId(), run.id()))));
+                                                    linked.projectId(),
+                                                    run.experimentId(),
+                                                    run.id()))));
         else if (!version.runExternalId().isEmpty())
-            inspector.fact(bench.words().text("model.run"), label(bench.words().text("model.run.unknown"), "subtle"));
+            inspector.fact(
+                    bench.words().text("model.run"),
+                    label(bench.words().text("model.run.unknown"), "subtle"));
         var dataset = linked.dataset();
         if (dataset != null)
             inspector.fact(
@@ -130,13 +136,17 @@ final class ModelInspector {
                                                     () ->
                                                             bench.navigation()
                                                                     .select(
-                                                                            new Selection.ModelVersion(
-                                                                                    of.model().projectId(),
+                                                                            new Selection
+                                                                                    .ModelVersion(
+                                                                                    of.model()
+                                                                                            .projectId(),
                                                                                     of.model().id(),
                                                                                     v.id()))),
                                             Pieces.spring(),
                                             whole(
-                                                    v.created() == null ? "" : moments.brief(v.created()),
+                                                    v.created() == null
+                                                            ? ""
+                                                            : moments.brief(v.created()),
                                                     "small",
                                                     "muted"));
                             inspector.node(line);

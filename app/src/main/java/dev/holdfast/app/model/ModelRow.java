@@ -5,10 +5,12 @@ import dev.holdfast.catalog.deployment.Deployment;
 import dev.holdfast.catalog.model.AliasSpan;
 import dev.holdfast.catalog.model.ModelVersion;
 import dev.holdfast.catalog.model.RegisteredModel;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A registered model with its versions (newest first), what its aliases pointed to, where it answers, and the newest
 /// check of what it answers on.

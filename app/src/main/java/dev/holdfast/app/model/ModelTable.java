@@ -9,16 +9,19 @@ import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.Presence;
 import dev.holdfast.report.words.Verdicts;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// One row a model: what is live, what the aliases point to, what is newest, and whether it drifted.
 final class ModelTable extends TableView<ModelRow> {
@@ -35,9 +38,15 @@ final class ModelTable extends TableView<ModelRow> {
         getColumns().add(made("models.column.model", 210, ModelTable::name));
         getColumns().add(made("models.column.live", 150, this::live));
         getColumns().add(made("models.column.champion", 92, row -> word(row.alias("champion"))));
-        getColumns().add(made("models.column.challenger", 92, row -> word(row.alias("challenger"))));
+        getColumns()
+                .add(made("models.column.challenger", 92, row -> word(row.alias("challenger"))));
         getColumns().add(made("models.column.latest", 82, row -> word(row.latest())));
-        getColumns().add(made("models.column.versions", 79, row -> word(String.valueOf(row.versions().size()))));
+        getColumns()
+                .add(
+                        made(
+                                "models.column.versions",
+                                79,
+                                row -> word(String.valueOf(row.versions().size()))));
         getColumns().get(5).getStyleClass().add("num");
         getColumns().add(made("models.column.monitor", 120, this::monitor));
         getSelectionModel()

@@ -5,6 +5,7 @@ import dev.holdfast.app.place.Count;
 import dev.holdfast.app.place.Place;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.PlaceId;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -30,6 +31,7 @@ public final class ModelsPlace implements Place {
     public Count count(long projectId) {
         return Count.of(bench.desk().stores().models().inProject(projectId).size());
     }
+
     @Override
     public Screen open() {
         return new ModelsScreen(bench);

@@ -19,14 +19,17 @@ import dev.holdfast.app.selection.Selection;
 import dev.holdfast.catalog.Subject;
 import dev.holdfast.report.figure.AliasFigure;
 import dev.holdfast.report.words.Moments;
-import java.util.EnumSet;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
 
 /// Models: the table, the timeline of the chosen one, and the same in the inspector.
 final class ModelsScreen extends Screen {
@@ -44,10 +47,12 @@ final class ModelsScreen extends Screen {
         this.bench = bench;
         this.model = new ModelsViewModel(bench.desk().stores(), bench.background(), bench.words());
         this.inspector = new ModelInspector(bench);
-        this.timeline = new FigurePane("models-timeline", bench).growing().onChosen(this::chooseVersion);
+        this.timeline =
+                new FigurePane("models-timeline", bench).growing().onChosen(this::chooseVersion);
         ModelTable table = new ModelTable(model, bench.words(), this::choose);
         VBox top = flushCard(grow(table));
-        HBox head = cardHead("", label(bench.words().text("models.timeline.hint"), "small", "subtle"));
+        HBox head =
+                cardHead("", label(bench.words().text("models.timeline.hint"), "small", "subtle"));
         timelineTitle = (Label) head.getChildren().getFirst();
         VBox lower = Em.prefHeight(card(head, timeline), TIMELINE);
         body = column(16, grow(top), lower);
@@ -64,7 +69,11 @@ final class ModelsScreen extends Screen {
         content().set(body);
         bench.refresher()
                 .when(
-                        EnumSet.of(Subject.MODEL, Subject.MODEL_VERSION, Subject.DEPLOYMENT, Subject.CHECK),
+                        EnumSet.of(
+                                Subject.MODEL,
+                                Subject.MODEL_VERSION,
+                                Subject.DEPLOYMENT,
+                                Subject.CHECK),
                         this::refresh);
     }
 

@@ -8,10 +8,7 @@ import dev.holdfast.catalog.deployment.Deployment;
 import dev.holdfast.catalog.model.ModelVersion;
 import dev.holdfast.catalog.model.RegisteredModel;
 import dev.holdfast.workbench.Desk;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,7 +18,13 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /// The models of a project, one of them chosen.
 final class ModelsViewModel {
@@ -79,7 +82,13 @@ final class ModelsViewModel {
                         .toList();
         Check check =
                 monitors.stream()
-                        .filter(m -> deployments.stream().anyMatch(d -> Objects.equals(d.id(), m.deploymentId())))
+                        .filter(
+                                m ->
+                                        deployments.stream()
+                                                .anyMatch(
+                                                        d ->
+                                                                Objects.equals(
+                                                                        d.id(), m.deploymentId())))
                         .flatMap(m -> stores.checks().ofMonitor(m.id(), 1).stream())
                         .findFirst()
                         .orElse(null);

@@ -4,6 +4,7 @@ import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Pieces;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunKey;
+
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;

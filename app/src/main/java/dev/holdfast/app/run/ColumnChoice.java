@@ -2,6 +2,7 @@ package dev.holdfast.app.run;
 
 import dev.holdfast.catalog.run.RunColumn;
 import dev.holdfast.catalog.run.RunKey;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

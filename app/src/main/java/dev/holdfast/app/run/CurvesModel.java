@@ -6,18 +6,21 @@ import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunStore;
 import dev.holdfast.report.figure.Curve;
 import dev.holdfast.report.figure.CurvesFigure;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /// How one metric went in the runs set side by side, or in the inspected run while there is none.
 final class CurvesModel {
@@ -47,7 +50,12 @@ final class CurvesModel {
     }
 
     private Found find(List<Run> runs, Map<Long, Integer> series, String wanted) {
-        List<String> keys = new ArrayList<>(new TreeSet<>(runs.stream().flatMap(r -> r.metrics().keySet().stream()).toList()));
+        List<String> keys =
+                new ArrayList<>(
+                        new TreeSet<>(
+                                runs.stream()
+                                        .flatMap(r -> r.metrics().keySet().stream())
+                                        .toList()));
         String chosen =
                 keys.contains(wanted) && longest(runs, wanted) > 1
                         ? wanted

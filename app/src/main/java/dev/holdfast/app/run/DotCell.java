@@ -1,6 +1,7 @@
 package dev.holdfast.app.run;
 
 import dev.holdfast.catalog.run.Run;
+
 import javafx.scene.control.TableCell;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;

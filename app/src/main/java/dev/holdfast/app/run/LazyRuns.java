@@ -1,13 +1,15 @@
 package dev.holdfast.app.run;
 
 import dev.holdfast.catalog.run.Run;
+
+import javafx.collections.ObservableListBase;
+
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import javafx.collections.ObservableListBase;
 
 /// A list as long as the answer, of which only pages that were looked at are held. A row asked for before its page
 /// is there stands empty and fills itself. Belongs to the window's thread.

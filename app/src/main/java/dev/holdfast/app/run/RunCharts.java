@@ -14,16 +14,19 @@ import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunFilter;
 import dev.holdfast.catalog.run.RunKey;
 import dev.holdfast.report.figure.ParallelFigure;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.LongConsumer;
+
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
 
 /// Curves of the runs set side by side, and all runs of the first page over their parameters.
 final class RunCharts extends HBox {
@@ -51,12 +54,18 @@ final class RunCharts extends HBox {
         hint.setId("runs-curves-none");
         curves.figure.addListener((_, _, now) -> hint.setVisible(now == null));
         lines.figure().bind(curves.figure);
-        VBox left = card(cardHead(bench.words().text("runs.curves")), grow(new StackPane(lines, hint)));
+        VBox left =
+                card(cardHead(bench.words().text("runs.curves")), grow(new StackPane(lines, hint)));
         HBox leftHead = (HBox) left.getChildren().getFirst();
         leftHead.getChildren().add(metricChoice(bench));
         VBox right =
                 card(
-                        cardHead("", label(bench.words().text("runs.coordinates.hint"), "small", "subtle")),
+                        cardHead(
+                                "",
+                                label(
+                                        bench.words().text("runs.coordinates.hint"),
+                                        "small",
+                                        "subtle")),
                         coordinates);
         coordinatesTitle = (Label) ((HBox) right.getChildren().getFirst()).getChildren().getFirst();
         Em.spacing(this, 16);
@@ -144,15 +153,20 @@ final class RunCharts extends HBox {
                             var to = figure.valueAt(axis, drag.toY(), drag.height());
                             if (from.isPresent() && to.isPresent())
                                 model.filter.add(
-                                        between(axes.get(axis), from.getAsDouble(), to.getAsDouble()));
+                                        between(
+                                                axes.get(axis),
+                                                from.getAsDouble(),
+                                                to.getAsDouble()));
                         });
     }
 
     private static RunFilter between(RunKey key, double a, double b) {
         return new RunFilter.And(
                 List.of(
-                        new RunFilter.Compare(key, RunFilter.Operator.AT_LEAST, rounded(Math.min(a, b))),
-                        new RunFilter.Compare(key, RunFilter.Operator.AT_MOST, rounded(Math.max(a, b)))));
+                        new RunFilter.Compare(
+                                key, RunFilter.Operator.AT_LEAST, rounded(Math.min(a, b))),
+                        new RunFilter.Compare(
+                                key, RunFilter.Operator.AT_MOST, rounded(Math.max(a, b)))));
     }
 
     private static double rounded(double value) {

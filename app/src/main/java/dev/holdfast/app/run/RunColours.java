@@ -1,11 +1,13 @@
 package dev.holdfast.app.run;
 
 import dev.holdfast.catalog.run.Run;
+
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 
 /// The runs set side by side, each with a series of its own that it keeps until it is taken out again.
 final class RunColours {

@@ -13,7 +13,7 @@ import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.run.RunFilter;
 import dev.holdfast.catalog.run.RunFilterText;
 import dev.holdfast.report.words.Numbers;
-import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +25,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.List;
 
 /// The filter as tokens with a field for one more, or as one text; and how many runs match.
 final class RunFilterBar extends VBox {

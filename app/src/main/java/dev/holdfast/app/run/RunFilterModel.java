@@ -3,8 +3,7 @@ package dev.holdfast.app.run;
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.run.RunFilter;
 import dev.holdfast.catalog.run.RunFilterText;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,12 +11,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// One filter, edited as tokens or as text; either way the other follows.
 final class RunFilterModel {
     final ObjectProperty<RunFilter> filter = new SimpleObjectProperty<>(RunFilter.ALL);
     final StringProperty text = new SimpleStringProperty("");
+
     /// What is wrong with the text, else empty.
     final StringProperty complaint = new SimpleStringProperty("");
+
     final BooleanProperty asText = new SimpleBooleanProperty();
 
     /// The parts that all must hold.

@@ -13,14 +13,17 @@ import dev.holdfast.app.selection.Selection;
 import dev.holdfast.catalog.Presence;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunStatus;
-import java.util.Comparator;
-import java.util.Map;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.shape.Circle;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.shape.Circle;
+
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.Comparator;
+import java.util.Map;
 
 /// A run: its result, what it was made from, what it became.
 final class RunInspector {

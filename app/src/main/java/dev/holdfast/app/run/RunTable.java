@@ -4,9 +4,7 @@ import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunKey;
 import dev.holdfast.report.words.Numbers;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -14,6 +12,10 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// The runs as rows: names first, then what differs between them. Sorting is left to the store.
 final class RunTable extends TableView<RunRow> {
@@ -62,8 +64,16 @@ final class RunTable extends TableView<RunRow> {
         List<TableColumn<RunRow, ?>> columns = new ArrayList<>();
         columns.add(plain("", 34, () -> new DotCell(model)));
         columns.add(keyed(RunKey.attribute("run_name"), words.text("runs.column.run"), 142, "med"));
-        columns.add(sortable(plain(words.text("runs.column.status"), 90, () -> new StatusCell()), RunKey.attribute("status")));
-        columns.add(keyed(RunKey.attribute("start_time"), words.text("runs.column.started"), 104, "muted"));
+        columns.add(
+                sortable(
+                        plain(words.text("runs.column.status"), 90, () -> new StatusCell()),
+                        RunKey.attribute("status")));
+        columns.add(
+                keyed(
+                        RunKey.attribute("start_time"),
+                        words.text("runs.column.started"),
+                        104,
+                        "muted"));
         boolean first = true;
         for (RunKey key : model.columns.get().shown()) {
             boolean bar = first && key.family() == RunKey.Family.METRIC;
@@ -84,12 +94,16 @@ final class RunTable extends TableView<RunRow> {
     private TableColumn<RunRow, Run> keyColumn(RunKey key) {
         String name = RunValues.shortName(key);
         List<String> texts =
-                model.top.get().stream().limit(LOOKED_AT).map(run -> values.text(run, key)).toList();
+                model.top.get().stream()
+                        .limit(LOOKED_AT)
+                        .map(run -> values.text(run, key))
+                        .toList();
         int longest = texts.stream().mapToInt(String::length).max().orElse(0);
         double width = Math.clamp(24 + LETTER * Math.max(name.length(), longest), 64, 200);
         TableColumn<RunRow, Run> column = keyed(key, name, width, "");
         boolean numeric =
-                texts.stream().allMatch(text -> text.equals(Numbers.NONE) || RunValues.numeric(text));
+                texts.stream()
+                        .allMatch(text -> text.equals(Numbers.NONE) || RunValues.numeric(text));
         if (numeric) column.getStyleClass().add("num");
         return column;
     }
@@ -153,5 +167,4 @@ final class RunTable extends TableView<RunRow> {
             pseudoClassStateChanged(CHOSEN, run != null && model.colours.of(run.id()) >= 0);
         }
     }
-
 }

@@ -6,9 +6,11 @@ import dev.holdfast.catalog.run.RunStatus;
 import dev.holdfast.report.words.Moments;
 import dev.holdfast.report.words.Numbers;
 import dev.holdfast.report.words.Sizes;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// What stands in a cell of the run table.
 final class RunValues {

@@ -7,6 +7,7 @@ import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.catalog.run.Experiment;
 import dev.holdfast.workbench.Desk;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 

@@ -18,16 +18,19 @@ import dev.holdfast.catalog.Subject;
 import dev.holdfast.catalog.run.Experiment;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.report.words.Moments;
-import java.util.EnumSet;
-import java.util.List;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
 import org.controlsfx.control.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.EnumSet;
+import java.util.List;
 
 /// Runs: filter, table, curves, coordinates, and the run in the inspector.
 final class RunsScreen extends Screen {
@@ -43,7 +46,8 @@ final class RunsScreen extends Screen {
 
     RunsScreen(Bench bench) {
         this.bench = bench;
-        this.model = new RunsViewModel(bench.desk().stores().runs(), bench.background(), bench.words());
+        this.model =
+                new RunsViewModel(bench.desk().stores().runs(), bench.background(), bench.words());
         RunValues values = new RunValues(new Moments(bench.words().clock()));
         inspector = new RunInspector(bench, model, values);
         filter = new RunFilterBar(model, bench.words());
@@ -58,7 +62,8 @@ final class RunsScreen extends Screen {
         buildHead();
         status().bind(model.status);
         model.columns.addListener((_, _, _) -> say());
-        model.colours.changes()
+        model.colours
+                .changes()
                 .addListener(
                         (_, _, _) -> {
                             say();
@@ -92,9 +97,7 @@ final class RunsScreen extends Screen {
                     Experiment now = model.experiment.get();
                     if (chosen != null && (now == null || now.id() != chosen.id()))
                         bench.navigation()
-                                .select(
-                                        new Selection.Experiment(
-                                                chosen.projectId(), chosen.id()));
+                                .select(new Selection.Experiment(chosen.projectId(), chosen.id()));
                 });
         actions().addAll(differences, experiments);
     }
@@ -107,7 +110,10 @@ final class RunsScreen extends Screen {
     }
 
     private void chooseById(long runId) {
-        model.top.get().stream().filter(run -> run.id() == runId).findFirst().ifPresent(this::choose);
+        model.top.get().stream()
+                .filter(run -> run.id() == runId)
+                .findFirst()
+                .ifPresent(this::choose);
     }
 
     @Override

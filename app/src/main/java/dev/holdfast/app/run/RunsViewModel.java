@@ -12,9 +12,7 @@ import dev.holdfast.catalog.run.RunKey;
 import dev.holdfast.catalog.run.RunOrder;
 import dev.holdfast.catalog.run.RunQuery;
 import dev.holdfast.catalog.run.RunStore;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,7 +21,12 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /// The runs of one experiment: filtered and sorted by the store, looked at a page at a time.
 final class RunsViewModel {
@@ -58,7 +61,12 @@ final class RunsViewModel {
     /// The condition without which the most runs match, when no run matches.
     record NearMiss(RunFilter part, String text, long runs) {}
 
-    private record Answer(Page<Run> page, long all, List<RunColumn> columns, @Nullable Span span, double millis) {}
+    private record Answer(
+            Page<Run> page,
+            long all,
+            List<RunColumn> columns,
+            @Nullable Span span,
+            double millis) {}
 
     RunsViewModel(RunStore store, Background background, Words words) {
         this.store = store;
@@ -132,7 +140,10 @@ final class RunsViewModel {
     }
 
     private Optional<Double> end(RunQuery query, RunKey metric, boolean ascending) {
-        return store.page(query.sortedBy(new RunOrder(metric, ascending)).page(0, 1)).rows().stream()
+        return store
+                .page(query.sortedBy(new RunOrder(metric, ascending)).page(0, 1))
+                .rows()
+                .stream()
                 .map(run -> run.metrics().get(metric.name()))
                 .filter(value -> value != null && Double.isFinite(value))
                 .findFirst();
@@ -146,8 +157,7 @@ final class RunsViewModel {
         top.set(answer.page().rows());
         chooseColumns();
         runs.answer((int) answer.page().total(), answer.page().rows());
-        status.set(
-                words.text("runs.status", answer.page().total(), answer.all(), answer.millis()));
+        status.set(words.text("runs.status", answer.page().total(), answer.all(), answer.millis()));
         nearMiss.set(null);
         if (answer.page().total() == 0 && !filter.parts().isEmpty()) findNearMiss();
     }
@@ -188,13 +198,17 @@ final class RunsViewModel {
     private Optional<NearMiss> nearest(Experiment of, List<RunFilter> parts) {
         return parts.stream()
                 .limit(TRIED_PARTS)
-                .map(part -> new NearMiss(part, RunFilterText.print(part), without(of, parts, part)))
+                .map(
+                        part ->
+                                new NearMiss(
+                                        part, RunFilterText.print(part), without(of, parts, part)))
                 .filter(miss -> miss.runs() > 0)
                 .max(Comparator.comparingLong(NearMiss::runs));
     }
 
     private long without(Experiment of, List<RunFilter> parts, RunFilter part) {
         List<RunFilter> rest = parts.stream().filter(p -> !p.equals(part)).toList();
-        return store.page(RunQuery.of(of.id()).filteredBy(new RunFilter.And(rest)).page(0, 0)).total();
+        return store.page(RunQuery.of(of.id()).filteredBy(new RunFilter.And(rest)).page(0, 0))
+                .total();
     }
 }

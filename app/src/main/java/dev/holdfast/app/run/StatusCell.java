@@ -3,7 +3,9 @@ package dev.holdfast.app.run;
 import dev.holdfast.app.look.Pieces;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunStatus;
+
 import javafx.scene.control.TableCell;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;

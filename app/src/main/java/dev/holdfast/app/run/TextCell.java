@@ -2,6 +2,7 @@ package dev.holdfast.app.run;
 
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunKey;
+
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 

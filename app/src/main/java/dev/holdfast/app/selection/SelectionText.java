@@ -30,8 +30,7 @@ public final class SelectionText {
     }
 
     private static String line(String kind, long... ids) {
-        return kind
-                + LongStream.of(ids).mapToObj(id -> " " + id).collect(Collectors.joining());
+        return kind + LongStream.of(ids).mapToObj(id -> " " + id).collect(Collectors.joining());
     }
 
     /// Empty when the text was not written by [#write(Selection)].

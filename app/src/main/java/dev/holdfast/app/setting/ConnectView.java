@@ -1,6 +1,5 @@
 package dev.holdfast.app.setting;
 
-import static dev.holdfast.app.look.Pieces.column;
 import static dev.holdfast.app.look.Pieces.label;
 import static dev.holdfast.app.look.Pieces.paragraph;
 import static dev.holdfast.app.look.Pieces.row;
@@ -11,8 +10,7 @@ import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.connection.Connection;
-import java.util.Locale;
-import java.util.function.Consumer;
+
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,7 +22,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.controlsfx.control.SegmentedButton;
+
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Address, name and login of a tracker; the probe's answer; keep it.
 final class ConnectView extends VBox {
@@ -50,7 +52,9 @@ final class ConnectView extends VBox {
                 .addAll(
                         label(words.text("connect.title"), "h2"),
                         paragraph(words.text("connect.text"), "muted"),
-                        line("connect.url", field("connect-url", model.url, "http://127.0.0.1:5000")),
+                        line(
+                                "connect.url",
+                                field("connect-url", model.url, "http://127.0.0.1:5000")),
                         line("connect.name", field("connect-name", model.name, "risk-mlflow")),
                         line("connect.signIn", signIn()),
                         user,

@@ -8,17 +8,20 @@ import dev.holdfast.workbench.connection.ConnectionDraft;
 import dev.holdfast.workbench.connection.Connections;
 import dev.holdfast.workbench.connection.Reach;
 import dev.holdfast.workbench.job.Failures;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.Duration;
-import java.util.function.Consumer;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.function.Consumer;
 
 /// What is typed to connect a tracker, what its probe found, and keeping it.
 final class ConnectViewModel {
@@ -35,6 +38,7 @@ final class ConnectViewModel {
     final BooleanProperty everyMinute = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final BooleanProperty reached = new SimpleBooleanProperty();
+
     /// What the probe found or what is wrong, in one sentence.
     final StringProperty answer = new SimpleStringProperty("");
 
@@ -74,12 +78,12 @@ final class ConnectViewModel {
         answer.set(
                 reach.reached()
                         ? words.text(
-                                "connect.reached",
-                                reach.serverVersion(),
-                                reach.signedInAs().isEmpty()
-                                        ? words.text("connect.nobody")
-                                        : reach.signedInAs(),
-                                String.join(", ", reach.answers()))
+                                        "connect.reached",
+                                        reach.serverVersion(),
+                                        reach.signedInAs().isEmpty()
+                                                ? words.text("connect.nobody")
+                                                : reach.signedInAs(),
+                                        String.join(", ", reach.answers()))
                                 + (reach.lacks().isEmpty()
                                         ? ""
                                         : " "

@@ -1,10 +1,10 @@
 package dev.holdfast.app.setting;
 
 import dev.holdfast.app.place.Bench;
-
 import dev.holdfast.app.place.Place;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.PlaceId;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 

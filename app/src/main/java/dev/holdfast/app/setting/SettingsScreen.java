@@ -23,9 +23,7 @@ import dev.holdfast.app.selection.Linked;
 import dev.holdfast.app.selection.Selection;
 import dev.holdfast.catalog.Subject;
 import dev.holdfast.catalog.connection.Connection;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -33,8 +31,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 
 /// Settings: appearance, workspace, connections.
 final class SettingsScreen extends Screen {
@@ -61,9 +64,13 @@ final class SettingsScreen extends Screen {
                 card(
                         cardHead(
                                 text("side.connections"),
-                                Buttons.small("settings-connect", text("first.connect.do"), this::connect)),
+                                Buttons.small(
+                                        "settings-connect",
+                                        text("first.connect.do"),
+                                        this::connect)),
                         connections);
-        for (VBox part : List.of(appearance, workspace, systems)) part.setMinHeight(VBox.USE_PREF_SIZE);
+        for (VBox part : List.of(appearance, workspace, systems))
+            part.setMinHeight(VBox.USE_PREF_SIZE);
         VBox all = Em.prefWidth(column(16, appearance, workspace, systems), WIDTH);
         all.setMaxWidth(VBox.USE_PREF_SIZE);
         content().set(new HBox(all));
@@ -105,7 +112,9 @@ final class SettingsScreen extends Screen {
         slider.valueProperty()
                 .addListener(
                         (_, _, value) ->
-                                bench.appearance().fontSize().set((int) Math.round(value.doubleValue())));
+                                bench.appearance()
+                                        .fontSize()
+                                        .set((int) Math.round(value.doubleValue())));
         Label now = whole("", "muted");
         now.textProperty().bind(bench.appearance().fontSize().asString("%d px"));
         return row(8, slider, now);
@@ -163,7 +172,9 @@ final class SettingsScreen extends Screen {
     private void show(List<Connection> all) {
         connections.getChildren().setAll(all.stream().map(this::connection).toList());
         if (all.isEmpty())
-            connections.getChildren().setAll(List.of(paragraph(text("settings.connections.none"), "muted")));
+            connections
+                    .getChildren()
+                    .setAll(List.of(paragraph(text("settings.connections.none"), "muted")));
     }
 
     private Node connection(Connection connection) {
@@ -179,7 +190,10 @@ final class SettingsScreen extends Screen {
                         mark(ConnectionMark.of(connection)),
                         said,
                         whole(bench.words().age(connection.lastSync()), "muted"),
-                        Buttons.small("sync-" + connection.name(), text("connect.syncNow"), () -> sync(connection)));
+                        Buttons.small(
+                                "sync-" + connection.name(),
+                                text("connect.syncNow"),
+                                () -> sync(connection)));
         line.setMinHeight(HBox.USE_PREF_SIZE);
         line.setOnMouseClicked(
                 _ ->
@@ -202,15 +216,22 @@ final class SettingsScreen extends Screen {
                         connection.syncEvery().isZero()
                                 ? text("connect.byHand")
                                 : text("connect.often"))
-                .action(Buttons.button("connection-sync", BootstrapIcons.ARROW_REPEAT, text("connect.syncNow"), () -> sync(connection)))
-                .action(Buttons.button("connection-forget", text("connect.forget"), () -> forget(connection)))
+                .action(
+                        Buttons.button(
+                                "connection-sync",
+                                BootstrapIcons.ARROW_REPEAT,
+                                text("connect.syncNow"),
+                                () -> sync(connection)))
+                .action(
+                        Buttons.button(
+                                "connection-forget",
+                                text("connect.forget"),
+                                () -> forget(connection)))
                 .build();
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                Command.of(text("first.connect.do"), BootstrapIcons.PLUG, this::connect));
+        return List.of(Command.of(text("first.connect.do"), BootstrapIcons.PLUG, this::connect));
     }
-
 }

@@ -17,7 +17,7 @@ import dev.holdfast.catalog.job.Job;
 import dev.holdfast.catalog.job.JobState;
 import dev.holdfast.report.words.Moments;
 import dev.holdfast.report.words.Sizes;
-import java.time.Duration;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,8 +26,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.time.Duration;
 
 /// Running jobs with their progress, ended ones with how they ended.
 final class JobList {

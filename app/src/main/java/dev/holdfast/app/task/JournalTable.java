@@ -6,14 +6,17 @@ import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.catalog.connection.NetworkEntry;
 import dev.holdfast.report.words.Numbers;
-import java.time.format.DateTimeFormatter;
-import java.util.function.Function;
+
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
 
 /// Every request: when, for what, to which host, how many bytes, with what result. Writes are marked.
 final class JournalTable extends TableView<NetworkEntry> {
@@ -27,7 +30,13 @@ final class JournalTable extends TableView<NetworkEntry> {
         getStyleClass().add("std");
         setMinHeight(0);
         setPlaceholder(label(bench.words().text("tasks.journal.none"), "muted"));
-        getColumns().add(words("time", 81, e -> TIME.format(e.at().atZone(bench.words().clock().getZone())), "muted"));
+        getColumns()
+                .add(
+                        words(
+                                "time",
+                                81,
+                                e -> TIME.format(e.at().atZone(bench.words().clock().getZone())),
+                                "muted"));
         getColumns().add(words("for", 98, model::connection, ""));
         getColumns().add(words("what", 176, NetworkEntry::purpose, "what"));
         getColumns().add(words("host", 132, NetworkEntry::host, "muted"));
@@ -81,11 +90,19 @@ final class JournalTable extends TableView<NetworkEntry> {
             }
             setText(words.apply(entry));
             boolean write = style.equals("what") && entry.writes();
-            setGraphic(write ? Pieces.chip(bench.words().text("tasks.journal.write"), "accent") : null);
+            setGraphic(
+                    write
+                            ? Pieces.chip(bench.words().text("tasks.journal.write"), "accent")
+                            : null);
             setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
             boolean failed = entry.status() == 0 || entry.status() >= 400;
             if (style.equals("result") && failed) getStyleClass().add("t-danger");
-            setTooltip(new Tooltip(entry.method() + " " + entry.path() + (entry.failure().isEmpty() ? "" : "\n" + entry.failure())));
+            setTooltip(
+                    new Tooltip(
+                            entry.method()
+                                    + " "
+                                    + entry.path()
+                                    + (entry.failure().isEmpty() ? "" : "\n" + entry.failure())));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.holdfast.app.task;
 
 import dev.holdfast.catalog.job.Job;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;

@@ -5,6 +5,7 @@ import dev.holdfast.app.place.Count;
 import dev.holdfast.app.place.Place;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.PlaceId;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -28,8 +29,10 @@ public final class TasksPlace implements Place {
 
     @Override
     public Count count(long projectId) {
-        return Count.of(bench.desk().jobs().current().stream().filter(job -> !job.state().ended()).count());
+        return Count.of(
+                bench.desk().jobs().current().stream().filter(job -> !job.state().ended()).count());
     }
+
     @Override
     public Screen open() {
         return new TasksScreen(bench);

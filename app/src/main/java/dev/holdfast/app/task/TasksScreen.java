@@ -16,18 +16,21 @@ import dev.holdfast.app.selection.Linked;
 import dev.holdfast.catalog.Subject;
 import dev.holdfast.report.words.Numbers;
 import dev.holdfast.report.words.Sizes;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /// Tasks and network: what runs, what ran, and every request that left the machine.
 final class TasksScreen extends Screen {
@@ -50,9 +53,18 @@ final class TasksScreen extends Screen {
         HBox tiles =
                 Em.spacing(
                         new HBox(
-                                tile("tasks.sent", t -> Sizes.bytes(t.bytesOut()), "tasks.sent.what"),
-                                tile("tasks.received", t -> Sizes.bytes(t.bytesIn()), "tasks.received.what"),
-                                tile("tasks.hosts", t -> Numbers.count(t.hosts()), "tasks.hosts.what")),
+                                tile(
+                                        "tasks.sent",
+                                        t -> Sizes.bytes(t.bytesOut()),
+                                        "tasks.sent.what"),
+                                tile(
+                                        "tasks.received",
+                                        t -> Sizes.bytes(t.bytesIn()),
+                                        "tasks.received.what"),
+                                tile(
+                                        "tasks.hosts",
+                                        t -> Numbers.count(t.hosts()),
+                                        "tasks.hosts.what")),
                         16);
         tiles.setMinHeight(VBox.USE_PREF_SIZE);
         VBox journal =
@@ -65,7 +77,8 @@ final class TasksScreen extends Screen {
         VBox right = column(16, tiles, grow(journal));
         right.setMinWidth(0);
         content().set(Em.spacing(new HBox(left, grow(right)), 16));
-        bench.refresher().when(EnumSet.of(Subject.NETWORK, Subject.JOB, Subject.CONNECTION), model::refresh);
+        bench.refresher()
+                .when(EnumSet.of(Subject.NETWORK, Subject.JOB, Subject.CONNECTION), model::refresh);
     }
 
     private String text(String key) {
@@ -78,7 +91,11 @@ final class TasksScreen extends Screen {
         Runnable show = () -> number.setText(figure.apply(model.today.get()));
         model.today.addListener((_, _, _) -> show.run());
         show.run();
-        VBox tile = card(label(text(key), "small", "muted"), number, label(text(what), "small", "muted"));
+        VBox tile =
+                card(
+                        label(text(key), "small", "muted"),
+                        number,
+                        label(text(what), "small", "muted"));
         Em.spacing(tile, 2);
         Em.prefWidth(tile, 200);
         return grow(tile);
@@ -115,7 +132,8 @@ final class TasksScreen extends Screen {
                                                                 bench.words()
                                                                         .text(
                                                                                 "figure.saved",
-                                                                                file.getFileName()))));
+                                                                                file
+                                                                                        .getFileName()))));
     }
 
     @Override
@@ -130,8 +148,6 @@ final class TasksScreen extends Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                Command.of(
-                        text("tasks.export"), BootstrapIcons.DOWNLOAD, this::export));
+        return List.of(Command.of(text("tasks.export"), BootstrapIcons.DOWNLOAD, this::export));
     }
 }

@@ -9,6 +9,15 @@ import dev.holdfast.catalog.job.JobState;
 import dev.holdfast.report.words.Numbers;
 import dev.holdfast.report.words.Sizes;
 import dev.holdfast.workbench.Desk;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 /// Running and ended work, and every request that left the machine.
 final class TasksViewModel {
@@ -127,7 +129,9 @@ final class TasksViewModel {
     }
 
     String timeLeft(Job job) {
-        return pace.left(job).map(left -> words.text("tasks.left", Sizes.duration(left))).orElse("");
+        return pace.left(job)
+                .map(left -> words.text("tasks.left", Sizes.duration(left)))
+                .orElse("");
     }
 
     /// Writes the shown requests as CSV.

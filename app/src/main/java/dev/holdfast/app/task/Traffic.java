@@ -1,6 +1,7 @@
 package dev.holdfast.app.task;
 
 import dev.holdfast.catalog.connection.NetworkEntry;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -12,7 +13,8 @@ record Traffic(long requests, long writes, long bytesOut, long bytesIn, long hos
     static final Traffic NONE = new Traffic(0, 0, 0, 0, 0);
 
     static Traffic since(Instant moment, List<NetworkEntry> journal) {
-        List<NetworkEntry> entries = journal.stream().filter(e -> !e.at().isBefore(moment)).toList();
+        List<NetworkEntry> entries =
+                journal.stream().filter(e -> !e.at().isBefore(moment)).toList();
         return new Traffic(
                 entries.size(),
                 entries.stream().filter(NetworkEntry::writes).count(),

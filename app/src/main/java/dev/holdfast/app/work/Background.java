@@ -2,6 +2,7 @@ package dev.holdfast.app.work;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,13 +9,20 @@ import dev.holdfast.app.work.Background;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunKey;
 import dev.holdfast.catalog.run.RunStore;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RunsViewModelTest {
     private final DeskInMemory desk = RiskDesk.withRuns(500);
     private final RunStore store = desk.desk.stores().runs();
-    private final Background atOnce = new Background(Runnable::run, Runnable::run, e -> { throw new AssertionError(e); });
+    private final Background atOnce =
+            new Background(
+                    Runnable::run,
+                    Runnable::run,
+                    e -> {
+                        throw new AssertionError(e);
+                    });
     private final RunsViewModel model = new RunsViewModel(store, atOnce, Words.english());
 
     @BeforeEach
@@ -34,7 +41,8 @@ class RunsViewModelTest {
     void sortingIsAskedOfTheStore() {
         model.sortBy(RunKey.metric("auc"), false);
         double best = model.runs.get(0).run.get().metrics().get("auc");
-        assertThat(model.top.get()).allMatch(run -> run.metrics().getOrDefault("auc", -1.0) <= best);
+        assertThat(model.top.get())
+                .allMatch(run -> run.metrics().getOrDefault("auc", -1.0) <= best);
         assertThat(model.span.get().high()).isEqualTo(best);
     }
 

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdfast.app.DeskInMemory;
 import dev.holdfast.app.RiskDesk;
 import dev.holdfast.app.work.Background;
+
 import org.junit.jupiter.api.Test;
 
 class NavigationTest {
     private final DeskInMemory desk = RiskDesk.withRuns(30);
-    private final Background atOnce = new Background(Runnable::run, Runnable::run, e -> { throw new AssertionError(e); });
+    private final Background atOnce =
+            new Background(
+                    Runnable::run,
+                    Runnable::run,
+                    e -> {
+                        throw new AssertionError(e);
+                    });
     private final Navigation navigation = new Navigation(new Links(desk.desk.stores()), atOnce);
 
     @Test

@@ -32,7 +32,8 @@ class LikenessTest {
     @Test
     void theBeginningCountsMoreThanAPart() {
         assertThat(Likeness.of("pd", "pd-retail")).isGreaterThan(Likeness.of("pd", "old-pd"));
-        assertThat(Likeness.of("retail", "pd-retail")).isGreaterThan(Likeness.of("retail", "pdretail"));
+        assertThat(Likeness.of("retail", "pd-retail"))
+                .isGreaterThan(Likeness.of("retail", "pdretail"));
     }
 
     @Test

@@ -24,7 +24,11 @@ import java.util.Optional;
 /// A model over time: a lane an alias with the versions it pointed to, and a lane with every version when it was made.
 /// Today is at the right edge. The subject of a hover is a version's name.
 public record AliasFigure(
-        String model, List<AliasSpan> spans, List<ModelVersion> versions, Instant now, Moments moments)
+        String model,
+        List<AliasSpan> spans,
+        List<ModelVersion> versions,
+        Instant now,
+        Moments moments)
         implements Figure {
     private static final double LEFT = 92;
     private static final double RIGHT = 20;
@@ -32,7 +36,8 @@ public record AliasFigure(
     private static final double FOOT = 22;
     private static final double BAR = 18;
     private static final double REACH = 8;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
     public AliasFigure {
         spans = List.copyOf(spans);
@@ -49,10 +54,18 @@ public record AliasFigure(
         List<String> live =
                 spans.stream()
                         .filter(s -> s.until() == null)
-                        .map(s -> "@%s is v%s since %s".formatted(s.alias(), s.version(), moments.date(s.from())))
+                        .map(
+                                s ->
+                                        "@%s is v%s since %s"
+                                                .formatted(
+                                                        s.alias(),
+                                                        s.version(),
+                                                        moments.date(s.from())))
                         .toList();
         return "%d versions. %s."
-                .formatted(versions.size(), live.isEmpty() ? "No alias is set" : String.join(", ", live));
+                .formatted(
+                        versions.size(),
+                        live.isEmpty() ? "No alias is set" : String.join(", ", live));
     }
 
     @Override
@@ -77,7 +90,9 @@ public record AliasFigure(
         return spans.stream()
                 .map(AliasSpan::alias)
                 .distinct()
-                .sorted(Comparator.comparing((String a) -> !a.equals("champion")).thenComparing(a -> a))
+                .sorted(
+                        Comparator.comparing((String a) -> !a.equals("champion"))
+                                .thenComparing(a -> a))
                 .toList();
     }
 
@@ -121,7 +136,9 @@ public record AliasFigure(
             if (x < time.start()) continue;
             pen.line(x, TOP, x, height - FOOT, pen.palette.grid(), 1);
             String name =
-                    month.getMonthValue() == 1 ? String.valueOf(month.getYear()) : MONTH.format(month);
+                    month.getMonthValue() == 1
+                            ? String.valueOf(month.getYear())
+                            : MONTH.format(month);
             if (x < free) continue;
             pen.text(name, x, height - 6, Side.CENTRED, Pen.TINY, pen.palette.subtle());
             free = x + Plex.width(name, Pen.TINY) + 14;
@@ -138,7 +155,8 @@ public record AliasFigure(
             boolean live = span.until() == null;
             Color fill = live ? pen.palette.series(lane) : pen.palette.grid();
             pen.fill(
-                    new RoundRectangle2D.Double(from, y - BAR / 2, Math.max(3, to - from), BAR, 4, 4),
+                    new RoundRectangle2D.Double(
+                            from, y - BAR / 2, Math.max(3, to - from), BAR, 4, 4),
                     fill);
             String name = "v" + span.version();
             if (Plex.width(name, Pen.LABEL) + 10 > to - from) continue;
@@ -180,7 +198,13 @@ public record AliasFigure(
         return versions.stream()
                 .filter(v -> Math.abs(at(time, made(v)) - x) <= REACH)
                 .findFirst()
-                .map(v -> new Hover(v.version(), x, y, List.of("v" + v.version(), moments.dateAndTime(made(v)))));
+                .map(
+                        v ->
+                                new Hover(
+                                        v.version(),
+                                        x,
+                                        y,
+                                        List.of("v" + v.version(), moments.dateAndTime(made(v)))));
     }
 
     private Optional<AliasSpan> span(String alias, Instant at) {
@@ -196,6 +220,8 @@ public record AliasFigure(
                 span.version(),
                 x,
                 y,
-                List.of("@" + span.alias() + " is v" + span.version(), moments.date(span.from()) + " to " + until));
+                List.of(
+                        "@" + span.alias() + " is v" + span.version(),
+                        moments.date(span.from()) + " to " + until));
     }
 }

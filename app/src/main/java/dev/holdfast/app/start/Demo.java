@@ -1,0 +1,89 @@
+package dev.holdfast.app.start;
+
+import dev.holdfast.catalog.check.Check;
+import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.catalog.project.Project;
+import dev.holdfast.workbench.OpenWorkspace;
+import dev.holdfast.workbench.command.ExitCode;
+import dev.holdfast.workbench.command.Output;
+import dev.holdfast.workbench.sample.SampleProject;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/// The main job from end to end without a display: sample project, check, PDF, HTML, pictures of the screens.
+final class Demo {
+    private final Path folder;
+    private final Output output;
+
+    Demo(Path folder, Output output) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.output = output;
+    }
+
+    int run() {
+        Path place = folder.resolve("workspace");
+        startAnew(place);
+        try (OpenWorkspace workspace = OpenWorkspace.at(place)) {
+            SampleProject sample = new SampleProject(workspace.desk());
+            Project project = sample.begin();
+            output.remark("Sample project: " + project.name());
+            sample.fill(project, told());
+            Check check = julyAgainstJanuary(workspace, project);
+            output.remark(check.sentence());
+            workspace
+                    .desk()
+                    .reports()
+                    .pdf(check.id(), folder.resolve("flights-drift.pdf"), Progress.NONE);
+            workspace
+                    .desk()
+                    .reports()
+                    .html(check.id(), folder.resolve("flights-drift.html"), Progress.NONE);
+            workspace
+                    .desk()
+                    .stores()
+                    .deployments()
+                    .inProject(project.id())
+                    .forEach(deployment -> workspace.desk().deployments().probe(deployment.id()));
+            new Gallery(workspace, folder, output).take(project, check);
+        }
+        output.words("The report and the pictures are in " + folder);
+        return ExitCode.FINE;
+    }
+
+    private static Check julyAgainstJanuary(OpenWorkspace workspace, Project project) {
+        return workspace.desk().stores().checks().inProject(project.id(), 1000).stream()
+                .filter(check -> check.monitorId() == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Progress told() {
+        return new Progress() {
+            @Override
+            public void report(long done, long total, String unit, String note) {
+                if (unit.equals("steps"))
+                    output.remark("%3d of %d  %s".formatted(done + 1, total, note));
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+    }
+
+    /// The demo's own workspace is made anew each time; nothing else in the folder is touched.
+    private static void startAnew(Path place) {
+        if (!Files.exists(place)) return;
+        try (Stream<Path> files = Files.walk(place)) {
+            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not clear " + place, e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.holdfast.app.start;
+
+import dev.holdfast.workbench.command.ExitCode;
+import dev.holdfast.workbench.command.HoldfastCommand;
+
+import javafx.application.Application;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+@Command(name = "window", description = "Opens the window.", mixinStandardHelpOptions = true)
+public final class WindowCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private HoldfastCommand top;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files to import.")
+    List<Path> files = List.of();
+
+    @Override
+    public Integer call() {
+        return open(top.workspace(), files.stream().map(Path::toAbsolutePath).toList());
+    }
+
+    /// Opens the window and returns when it is closed.
+    public static int open(Path workspace, List<Path> files) {
+        return launch(Opening.begin(workspace, files), false);
+    }
+
+    /// The same with the sample project open.
+    static int openSample(Path workspace) {
+        return launch(Opening.begin(workspace, List.of()), true);
+    }
+
+    private static int launch(Opening opening, boolean sample) {
+        HoldfastApp.opening = opening;
+        HoldfastApp.sample = sample;
+        Application.launch(HoldfastApp.class);
+        return opening.failed() ? ExitCode.WRONG_USE : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.app.start;
+
+import org.jspecify.annotations.NullMarked;
