@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
+
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.junit.jupiter.api.Test;
 
 /// The window without a pointer: every step is a key.
@@ -19,7 +21,8 @@ class KeyboardTest {
             palette(window, "retail");
             press(window, KeyCode.DIGIT2, true);
             window.settle();
-            assertThat(window.wiring.bench().navigation().spot().get().place()).isEqualTo(PlaceId.RUNS);
+            assertThat(window.wiring.bench().navigation().spot().get().place())
+                    .isEqualTo(PlaceId.RUNS);
             TableView<?> table = (TableView<?>) window.find("#runs-table");
             window.until("all runs", () -> table.getItems().size() == 120);
 
@@ -33,13 +36,15 @@ class KeyboardTest {
             Window.does(table::requestFocus);
             Window.does(() -> table.getSelectionModel().clearAndSelect(0));
             window.settle();
-            assertThat(window.wiring.bench().navigation().selection()).isInstanceOf(Selection.Run.class);
+            assertThat(window.wiring.bench().navigation().selection())
+                    .isInstanceOf(Selection.Run.class);
             press(window, KeyCode.SPACE, false);
             press(window, KeyCode.DIGIT3, true);
             window.settle();
             press(window, KeyCode.LEFT, false, true);
             window.settle();
-            assertThat(window.wiring.bench().navigation().spot().get().place()).isEqualTo(PlaceId.RUNS);
+            assertThat(window.wiring.bench().navigation().spot().get().place())
+                    .isEqualTo(PlaceId.RUNS);
         }
     }
 
@@ -47,7 +52,8 @@ class KeyboardTest {
     void thePaletteUnderstandsSlipsAndGoesThere() {
         try (Window window = new Window(RiskDesk.withRuns(20), 1000, 900)) {
             palette(window, "mdoels");
-            assertThat(window.wiring.bench().navigation().spot().get().place()).isEqualTo(PlaceId.MODELS);
+            assertThat(window.wiring.bench().navigation().spot().get().place())
+                    .isEqualTo(PlaceId.MODELS);
         }
     }
 
@@ -56,7 +62,8 @@ class KeyboardTest {
         try (Window window = new Window(RiskDesk.withRuns(20), 1000, 900)) {
             Window.does(() -> window.find("#place-home").requestFocus());
             press(window, KeyCode.F6, false);
-            assertThat(Window.onWindow(() -> isIn(focus(window), window.shell.lookup("#top")))).isTrue();
+            assertThat(Window.onWindow(() -> isIn(focus(window), window.shell.lookup("#top"))))
+                    .isTrue();
         }
     }
 
@@ -89,7 +96,8 @@ class KeyboardTest {
                 () -> {
                     Node target = window.shell.getScene().getFocusOwner();
                     KeyEvent event =
-                            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false);
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false);
                     (target == null ? window.shell : target).fireEvent(event);
                 });
     }

@@ -60,7 +60,11 @@ public final class FlightsWindow implements AutoCloseable {
                                         work,
                                         Platform::runLater,
                                         words,
-                                        new Outside(new Choices(), DropIntake::new, () -> {}, "flights")));
+                                        new Outside(
+                                                new Choices(),
+                                                DropIntake::new,
+                                                () -> {},
+                                                "flights")));
         shell = Window.onWindow(wiring::shell);
         stage = Window.onWindow(this::show);
         does(() -> wiring.bench().appearance().figureDensity().set(2));

@@ -32,10 +32,10 @@ import java.util.Map;
 /// Against the genuine server, seeded with at least 2,000 runs and 20 models. The test adds an
 /// experiment and a model of its own under new names each time, so it can be repeated.
 @Tag("peers")
-@EnabledIfEnvironmentVariable(named = "HOLDFAST_MLFLOW_URL", matches = "http.*")
+@EnabledIfEnvironmentVariable(named = "HOLDFAST_PEER_MLFLOW", matches = "http.*")
 class MlflowPeerTest {
     private static final URI URL =
-            URI.create(System.getenv().getOrDefault("HOLDFAST_MLFLOW_URL", "http://127.0.0.1"));
+            URI.create(System.getenv().getOrDefault("HOLDFAST_PEER_MLFLOW", "http://127.0.0.1"));
     private static final Desk DESK = new Desk();
     private static final MlflowWrites WRITES = new MlflowWrites(URL, "");
     private static SyncCounts first;
@@ -181,11 +181,11 @@ class MlflowPeerTest {
     /// Any proxy that leads to the same server, however badly: it may also refuse logins and change
     /// what it hands on. Nothing may double or go, and one clean pass must mend what was changed.
     @Test
-    @EnabledIfEnvironmentVariable(named = "HOLDFAST_MLFLOW_FAULTS_URL", matches = "http.*")
+    @EnabledIfEnvironmentVariable(named = "HOLDFAST_PEER_MLFLOW_FAULTS", matches = "http.*")
     void throughAnyProxyNothingDoublesOrDisappears() {
         try (var crooked = new Desk();
                 var straight = new Desk()) {
-            var bad = URI.create(System.getenv("HOLDFAST_MLFLOW_FAULTS_URL"));
+            var bad = URI.create(System.getenv("HOLDFAST_PEER_MLFLOW_FAULTS"));
             int broken = 0;
             int whole = 0;
             while (whole < 3 && broken < 60) {
@@ -210,11 +210,11 @@ class MlflowPeerTest {
     }
 
     @Test
-    @EnabledIfEnvironmentVariable(named = "HOLDFAST_MLFLOW_AUTH_URL", matches = "http.*")
+    @EnabledIfEnvironmentVariable(named = "HOLDFAST_PEER_MLFLOW_AUTH", matches = "http.*")
     void signsInWithUserAndPassword() {
-        var url = URI.create(System.getenv("HOLDFAST_MLFLOW_AUTH_URL"));
-        var user = new Login.Basic(System.getenv("HOLDFAST_MLFLOW_USER"));
-        String password = System.getenv("HOLDFAST_MLFLOW_PASSWORD");
+        var url = URI.create(System.getenv("HOLDFAST_PEER_MLFLOW_AUTH"));
+        var user = new Login.Basic(System.getenv("HOLDFAST_PEER_MLFLOW_USER"));
+        String password = System.getenv("HOLDFAST_PEER_MLFLOW_PASSWORD");
         var reached = new MlflowConnector(DESK.door, url, 0, user, password).probe(Progress.NONE);
         assertThat(reached.signedInAs()).isEqualTo(user.user());
         assertThat(reached.answers()).containsExactlyInAnyOrder(Capability.values());
