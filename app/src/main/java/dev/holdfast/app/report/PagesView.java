@@ -150,7 +150,7 @@ final class PagesView extends VBox {
         small.setFitWidth(THUMB);
         small.setSmooth(true);
         small.setEffect(ink());
-        StackPane frame = styled(new StackPane(small), "thumb");
+        StackPane frame = styled(new StackPane(small), "page-thumb");
         if (index == model.page.get()) frame.getStyleClass().add("on");
         frame.setId("report-page-" + (index + 1));
         frame.setOnMouseClicked(_ -> model.page.set(index));
