@@ -159,7 +159,7 @@ final class HomeView extends HBox {
     }
 
     private Node event(Event event) {
-        String why = event.reason().isEmpty() ? event.after() : "“" + event.reason() + "”";
+        String why = event.reason().isEmpty() ? "" : "“" + event.reason() + "”";
         VBox said = column(1, paragraph(event.actor() + " " + event.action() + " " + event.name()));
         if (!why.isBlank()) said.getChildren().add(paragraph(why, "small", "muted"));
         HBox.setHgrow(said, Priority.ALWAYS);

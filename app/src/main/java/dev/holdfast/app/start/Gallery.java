@@ -58,28 +58,13 @@ final class Gallery {
                 window.does(() -> wiring.bench().navigation().go(place));
                 take(window, shell, place.key());
             }
-            window.does(
-                    () ->
-                            wiring.bench()
-                                    .navigation()
-                                    .open(
-                                            new Selection.Check(
-                                                    project.id(), check.id(), worst(check))));
-            take(window, shell, "drift");
+            for (Exhibit exhibit : Exhibit.of(workspace.desk(), project, check)) {
+                window.does(() -> wiring.bench().navigation().open(exhibit.selection()));
+                take(window, shell, exhibit.name());
+            }
             window.does(() -> wiring.bench().appearance().toggle());
             take(window, shell, "drift-dark");
         }
-    }
-
-    private static String worst(Check check) {
-        return check.findings().stream()
-                .max(
-                        java.util.Comparator.comparingDouble(
-                                f ->
-                                        f.comparison().effect().value()
-                                                / f.comparison().effect().margin()))
-                .map(f -> f.column())
-                .orElseThrow();
     }
 
     private Wiring wiring(WindowThread window) {
