@@ -38,9 +38,9 @@ public final class WindowCommand implements Callable<Integer> {
     }
 
     private static int launch(Opening opening, boolean sample) {
-        HoldfastApp.opening = opening;
-        HoldfastApp.sample = sample;
-        Application.launch(HoldfastApp.class);
+        Program.opening = opening;
+        Program.sample = sample;
+        Application.launch(Program.class);
         return opening.failed() ? ExitCode.WRONG_USE : ExitCode.FINE;
     }
 }
