@@ -263,7 +263,7 @@ class ArchitectureTest {
                     .and()
                     .haveSimpleNameNotContaining("Background")
                     .and()
-                    .resideOutsideOfPackage("dev.holdfast.app")
+                    .resideOutsideOfPackages("dev.holdfast.app", "dev.holdfast.app.start")
                     .should()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("java.util.concurrent.ExecutorService")
