@@ -126,6 +126,7 @@ public final class DeskInMemory {
                         new NoDeployments(),
                         new NoReports(),
                         backgroundJobs,
+                        new NetworkInMemory(),
                         changes);
     }
 
@@ -146,7 +147,7 @@ public final class DeskInMemory {
         }
 
         @Override
-        public Connection add(ConnectionDraft draft) {
+        public Connection add(ConnectionDraft draft, Reach found) {
             Connection connection =
                     new Connection(
                             dev.holdfast.catalog.NewId.next(),
@@ -162,6 +163,16 @@ public final class DeskInMemory {
                             Duration.ZERO);
             stores.connections().save(connection);
             return connection;
+        }
+
+        @Override
+        public void syncEvery(long connectionId, Duration every) {
+            throw absent();
+        }
+
+        @Override
+        public String secretPlace() {
+            return "the keyring of this computer";
         }
 
         @Override
@@ -241,6 +252,11 @@ public final class DeskInMemory {
 
         @Override
         public Probe probe(long deploymentId) {
+            throw absent();
+        }
+
+        @Override
+        public void probeEvery(long deploymentId, Duration every) {
             throw absent();
         }
 

@@ -102,7 +102,7 @@ final class ConnectViewModel {
     void save(Consumer<Connection> then) {
         ConnectionDraft draft = draft();
         if (draft == null) return;
-        background.run(busy, () -> connections.add(draft), then, this::fail);
+        background.run(busy, () -> connections.add(draft, found), then, this::fail);
     }
 
     private @Nullable ConnectionDraft draft() {

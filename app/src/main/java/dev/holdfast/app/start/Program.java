@@ -60,7 +60,7 @@ public final class Program extends Application {
         window.stage().getIcons().add(icon());
         window.show(Platform::exit);
         if (Boolean.getBoolean("holdfast.exitAfterFirstFrame")) exitAfterFirstFrame();
-        open.schedule().start();
+        open.goOn();
         if (sample) sampleOpener.open();
         begun().arriving(files -> Platform.runLater(() -> bring(window, files)));
         bring(window, begun().files());

@@ -91,6 +91,7 @@ public final class FlightsDesk {
                         new GateDesk(stores.deployments(), clock),
                         new PaperReports(stores.checks(), stores.reports(), clock),
                         jobs,
+                        new dev.holdfast.app.NetworkInMemory(),
                         changes);
         stores.projects().save(new Project(PROJECT, "Late arrivals", "", clock.instant()));
     }

@@ -18,8 +18,18 @@ final class NoConnections implements Connections {
     }
 
     @Override
-    public Connection add(ConnectionDraft draft) {
+    public Connection add(ConnectionDraft draft, Reach reach) {
         throw new AssertionError("These tests connect nothing");
+    }
+
+    @Override
+    public void syncEvery(long connectionId, java.time.Duration every) {
+        throw new AssertionError("These tests connect nothing");
+    }
+
+    @Override
+    public String secretPlace() {
+        return "nowhere";
     }
 
     @Override

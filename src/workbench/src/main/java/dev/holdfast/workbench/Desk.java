@@ -15,6 +15,7 @@ import dev.holdfast.catalog.run.RunStore;
 import dev.holdfast.catalog.setting.SettingStore;
 import dev.holdfast.workbench.check.Checks;
 import dev.holdfast.workbench.connection.Connections;
+import dev.holdfast.workbench.connection.Network;
 import dev.holdfast.workbench.dataset.Imports;
 import dev.holdfast.workbench.deployment.Deployments;
 import dev.holdfast.workbench.job.Jobs;
@@ -29,6 +30,7 @@ public record Desk(
         Deployments deployments,
         Reports reports,
         Jobs jobs,
+        Network network,
         Changes changes) {
     /// The stores of one workspace.
     public record Stores(

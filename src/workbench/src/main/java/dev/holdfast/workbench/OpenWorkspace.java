@@ -8,6 +8,8 @@ import dev.holdfast.store.FirstInstance;
 import dev.holdfast.store.Instance;
 import dev.holdfast.store.Workspace;
 import dev.holdfast.workbench.check.WorkerChecks;
+import dev.holdfast.workbench.connection.SwitchedNetwork;
+import dev.holdfast.workbench.connection.SyncJobs;
 import dev.holdfast.workbench.connection.SyncedConnections;
 import dev.holdfast.workbench.dataset.WorkerImports;
 import dev.holdfast.workbench.deployment.WatchedDeployments;
@@ -60,6 +62,7 @@ public final class OpenWorkspace implements AutoCloseable {
                         workspace.sync(),
                         stores.experiments(),
                         stores.runs());
+        var network = new SwitchedNetwork(door, stores.settings());
         var connections = new SyncedConnections(kept, SecretStore.inKeyringOr(folder), door, clock);
         var deployments =
                 new WatchedDeployments(stores.deployments(), new ScoringServers(door), clock);
@@ -69,7 +72,8 @@ public final class OpenWorkspace implements AutoCloseable {
                                 stores.connections(),
                                 connections,
                                 stores.deployments(),
-                                deployments),
+                                deployments,
+                                network),
                         jobs,
                         clock);
         desk =
@@ -81,6 +85,7 @@ public final class OpenWorkspace implements AutoCloseable {
                         deployments,
                         new PrintedReports(stores, clock),
                         jobs,
+                        network,
                         changes);
     }
 
@@ -111,20 +116,14 @@ public final class OpenWorkspace implements AutoCloseable {
         return desk;
     }
 
-    public Schedule schedule() {
-        return schedule;
+    /// Takes up what an earlier run of the program left unfinished, and starts the schedule.
+    public void goOn() {
+        jobs.takeUp(new SyncJobs(desk.connections(), jobs)::again);
+        schedule.start();
     }
 
     public Path folder() {
         return workspace.folder();
-    }
-
-    public void workOffline(boolean offline) {
-        door.workOffline(offline);
-    }
-
-    public boolean offline() {
-        return door.offline();
     }
 
     @Override

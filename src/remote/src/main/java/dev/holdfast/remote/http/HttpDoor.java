@@ -50,8 +50,14 @@ public final class HttpDoor implements AutoCloseable {
     public <T> T read(Request request, Progress progress, Function<Answer, T> reading) {
         return retries.run(
                 request.bounds().repeatable(),
+                () -> stopWhereWished(request, progress),
                 progress,
                 () -> reading.apply(exchange.with(request, progress)));
+    }
+
+    private void stopWhereWished(Request request, Progress progress) {
+        progress.check();
+        if (exchange.offline()) throw Words.offline(request);
     }
 
     @Override

@@ -27,7 +27,8 @@ final class Retries implements AutoCloseable {
         this.patience = patience;
     }
 
-    <T> T run(boolean repeatable, Progress progress, Supplier<T> call) {
+    /// `look` is called often while waiting, and throws where the user wants to wait no longer.
+    <T> T run(boolean repeatable, Runnable look, Progress progress, Supplier<T> call) {
         if (!repeatable || patience.retries() == 0) return call.get();
         var running = Failsafe.with(policy(progress)).with(threads).getAsync(call::get);
         try {
@@ -35,7 +36,7 @@ final class Retries implements AutoCloseable {
                 try {
                     return running.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException _) {
-                    progress.check();
+                    look.run();
                 }
             }
         } catch (InterruptedException e) {

@@ -67,7 +67,7 @@ final class ConnectCommand extends DeskCommand {
             output().remark(reach.failure());
             return ExitCode.REMOTE_FAILED;
         }
-        Connection connection = desk.connections().add(draft);
+        Connection connection = desk.connections().add(draft, reach);
         if (json) output().json(connection);
         else
             output().words(

@@ -33,7 +33,7 @@ final class WatchCommand implements Callable<Integer> {
                                                                     job.state(),
                                                                     job.failure()));
                             });
-            workspace.schedule().start();
+            workspace.goOn();
             top.output().remark("Watching " + workspace.folder() + ". Stop with Ctrl C.");
             Thread.currentThread().join();
         }

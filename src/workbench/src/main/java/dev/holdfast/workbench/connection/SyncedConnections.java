@@ -6,12 +6,14 @@ import dev.holdfast.catalog.connection.Connection;
 import dev.holdfast.catalog.connection.ConnectionState;
 import dev.holdfast.catalog.connection.ConnectionStore;
 import dev.holdfast.catalog.connection.SyncStore;
+import dev.holdfast.catalog.job.CancelledException;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.catalog.run.Experiment;
 import dev.holdfast.catalog.run.ExperimentStore;
 import dev.holdfast.catalog.run.MetricSeries;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunStore;
+import dev.holdfast.remote.http.Fault;
 import dev.holdfast.remote.http.HttpDoor;
 import dev.holdfast.remote.http.RemoteFailure;
 import dev.holdfast.remote.mlflow.MlflowConnector;
@@ -25,16 +27,20 @@ import dev.holdfast.remote.sync.SyncCounts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /// Connections over their store, the keyring and the servers themselves.
 public final class SyncedConnections implements Connections {
+    private static final long LOOK_MILLIS = 50;
+
     private final Kept kept;
     private final SecretStore secrets;
     private final HttpDoor door;
@@ -57,10 +63,14 @@ public final class SyncedConnections implements Connections {
 
     @Override
     public Reach probe(ConnectionDraft draft) {
+        return probe(
+                new MlflowConnector(door, draft.url(), 0, draft.login(), draft.secret()),
+                Progress.NONE);
+    }
+
+    private static Reach probe(MlflowConnector connector, Progress progress) {
         try {
-            Reached reached =
-                    new MlflowConnector(door, draft.url(), 0, draft.login(), draft.secret())
-                            .probe(Progress.NONE);
+            Reached reached = connector.probe(progress);
             return new Reach(
                     true,
                     reached.serverVersion(),
@@ -84,7 +94,7 @@ public final class SyncedConnections implements Connections {
     }
 
     @Override
-    public Connection add(ConnectionDraft draft) {
+    public Connection add(ConnectionDraft draft, Reach reach) {
         if (!draft.kind().equals("mlflow"))
             throw new Trouble(
                     "%s cannot be connected.".formatted(draft.kind()),
@@ -103,9 +113,9 @@ public final class SyncedConnections implements Connections {
                         draft.kind(),
                         draft.url(),
                         draft.login(),
-                        ConnectionState.NEW,
-                        "",
-                        "",
+                        state(reach),
+                        reason(reach),
+                        reach.serverVersion(),
                         null,
                         draft.syncEvery());
         kept.connections().save(connection);
@@ -113,35 +123,72 @@ public final class SyncedConnections implements Connections {
         return connection;
     }
 
+    private static ConnectionState state(Reach reach) {
+        if (!reach.reached()) return ConnectionState.FAILED;
+        return reach.lacks().isEmpty() ? ConnectionState.FINE : ConnectionState.LIMITED;
+    }
+
+    private static String reason(Reach reach) {
+        if (!reach.reached()) return reach.failure();
+        return reach.lacks().isEmpty()
+                ? ""
+                : "The server does not give everything. " + String.join(" ", reach.lacks());
+    }
+
+    @Override
+    public void syncEvery(long connectionId, Duration every) {
+        Connection was = connection(connectionId);
+        save(
+                was,
+                new Contact(was.state(), was.stateReason(), was.serverVersion(), was.lastSync()),
+                every);
+    }
+
+    @Override
+    public String secretPlace() {
+        return secrets.place();
+    }
+
     @Override
     public SyncOutcome sync(long connectionId, Progress progress) {
-        return alone(connectionId, sync -> sync.sweep(progress));
+        return alone(connectionId, progress, sync -> sync.sweep(progress));
     }
 
     @Override
     public SyncOutcome keepUp(long connectionId, Progress progress) {
-        return alone(connectionId, sync -> sync.run(progress));
+        return alone(connectionId, progress, sync -> sync.run(progress));
     }
 
-    /// One sync of a connection at a time; a second one waits.
-    private SyncOutcome alone(long connectionId, Function<MlflowSync, SyncCounts> how) {
+    /// One sync of a connection at a time; a second one waits until it is cancelled itself.
+    private SyncOutcome alone(
+            long connectionId, Progress progress, Function<MlflowSync, SyncCounts> how) {
         ReentrantLock lock = syncing.computeIfAbsent(connectionId, _ -> new ReentrantLock());
-        lock.lock();
+        claim(lock, progress);
         try {
-            return carryOut(connection(connectionId), how);
+            return carryOut(connection(connectionId), progress, how);
         } finally {
             lock.unlock();
         }
     }
 
-    private SyncOutcome carryOut(Connection connection, Function<MlflowSync, SyncCounts> how) {
+    private static void claim(ReentrantLock lock, Progress progress) {
+        try {
+            while (!lock.tryLock(LOOK_MILLIS, TimeUnit.MILLISECONDS)) progress.check();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException();
+        }
+    }
+
+    private SyncOutcome carryOut(
+            Connection connection, Progress progress, Function<MlflowSync, SyncCounts> how) {
         Instant start = clock.instant();
         try {
             SyncCounts counts =
                     how.apply(
                             new MlflowSync(
                                     door, connection, secret(connection), kept.sync(), clock));
-            reached(connection, ConnectionState.FINE, "", start);
+            save(connection, contact(connection, start, progress));
             return new SyncOutcome(
                     counts.seen(),
                     counts.added(),
@@ -150,31 +197,63 @@ public final class SyncedConnections implements Connections {
                     counts.complete(),
                     counts.took());
         } catch (RemoteFailure e) {
-            reached(connection, ConnectionState.FAILED, e.sentence(), connection.lastSync());
+            // Working offline says nothing about the server.
+            if (e.fault() != Fault.OFFLINE)
+                save(
+                        connection,
+                        new Contact(
+                                ConnectionState.FAILED,
+                                e.sentence(),
+                                connection.serverVersion(),
+                                connection.lastSync()));
             throw e;
         }
     }
 
-    private void reached(
-            Connection was, ConnectionState state, String reason, @Nullable Instant lastSync) {
+    /// What a contact with the server told of it.
+    private record Contact(
+            ConnectionState state,
+            String reason,
+            String serverVersion,
+            @Nullable Instant lastSync) {}
+
+    /// After a sync that worked: as it was, or after a new look where nothing is known of the server.
+    private Contact contact(Connection was, Instant start, Progress progress) {
+        boolean known =
+                was.state() == ConnectionState.FINE || was.state() == ConnectionState.LIMITED;
+        if (known && !was.serverVersion().isEmpty())
+            return new Contact(was.state(), was.stateReason(), was.serverVersion(), start);
+        Reach reach =
+                probe(
+                        new MlflowConnector(
+                                door, was.url(), was.id(), was.login(), secret(was)),
+                        progress);
+        return reach.reached()
+                ? new Contact(state(reach), reason(reach), reach.serverVersion(), start)
+                : new Contact(ConnectionState.FINE, "", was.serverVersion(), start);
+    }
+
+    private void save(Connection was, Contact contact) {
         kept.connections()
                 .find(was.id())
-                .ifPresent(
-                        now ->
-                                kept.connections()
-                                        .save(
-                                                new Connection(
-                                                        now.id(),
-                                                        now.projectId(),
-                                                        now.name(),
-                                                        now.kind(),
-                                                        now.url(),
-                                                        now.login(),
-                                                        state,
-                                                        reason,
-                                                        now.serverVersion(),
-                                                        lastSync,
-                                                        now.syncEvery())));
+                .ifPresent(now -> save(now, contact, now.syncEvery()));
+    }
+
+    private void save(Connection now, Contact contact, Duration every) {
+        kept.connections()
+                .save(
+                        new Connection(
+                                now.id(),
+                                now.projectId(),
+                                now.name(),
+                                now.kind(),
+                                now.url(),
+                                now.login(),
+                                contact.state(),
+                                contact.reason(),
+                                contact.serverVersion(),
+                                contact.lastSync(),
+                                every));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.holdfast.catalog.deployment.ServedSchema;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 /// Watches and tries deployed models. Methods block; call them from a background task.
@@ -25,6 +26,9 @@ public interface Deployments {
 
     /// Looks at the deployment once and keeps what it found.
     Probe probe(long deploymentId);
+
+    /// Changes how often the deployment is looked at by itself; zero: only when asked.
+    void probeEvery(long deploymentId, Duration every);
 
     ServedSchema schema(long deploymentId);
 

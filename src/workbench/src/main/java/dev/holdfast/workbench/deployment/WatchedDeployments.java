@@ -93,6 +93,24 @@ public final class WatchedDeployments implements Deployments {
     }
 
     @Override
+    public void probeEvery(long deploymentId, Duration every) {
+        Deployment was = deployment(deploymentId);
+        store.save(
+                new Deployment(
+                        was.id(),
+                        was.projectId(),
+                        was.name(),
+                        was.url(),
+                        was.protocol(),
+                        was.servedName(),
+                        was.modelVersionId(),
+                        was.trainingVersionId(),
+                        was.logDatasetId(),
+                        every,
+                        was.created()));
+    }
+
+    @Override
     public ServedSchema schema(long deploymentId) {
         return server(deploymentId).schema();
     }
@@ -113,14 +131,17 @@ public final class WatchedDeployments implements Deployments {
     }
 
     private ScoringServer server(long deploymentId) {
-        Deployment deployment =
-                store.find(deploymentId)
-                        .orElseThrow(
-                                () ->
-                                        new Trouble(
-                                                "This deployment is not in the store.",
-                                                "It was deleted.",
-                                                "Choose another."));
+        Deployment deployment = deployment(deploymentId);
         return servers.open(deployment.protocol(), deployment.url(), deployment.servedName());
+    }
+
+    private Deployment deployment(long deploymentId) {
+        return store.find(deploymentId)
+                .orElseThrow(
+                        () ->
+                                new Trouble(
+                                        "This deployment is not in the store.",
+                                        "It was deleted.",
+                                        "Choose another."));
     }
 }

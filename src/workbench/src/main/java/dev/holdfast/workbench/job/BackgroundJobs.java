@@ -13,23 +13,29 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Runs jobs on virtual threads and keeps their state, so that a restart can say what was cut off.
 public final class BackgroundJobs implements Jobs, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundJobs.class);
     private static final int REMEMBERED = 200;
+    private static final String CUT_OFF =
+            "This was not finished. The program ended before. Nothing of it was kept; start it again.";
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Long, RunningJob> running = new ConcurrentHashMap<>();
     private final Map<Long, Job> known = new ConcurrentHashMap<>();
+    private final Map<Long, Work> paused = new ConcurrentHashMap<>();
     private final List<Consumer<Job>> watchers = new CopyOnWriteArrayList<>();
     private final JobStore store;
     private final Clock clock;
+    private volatile boolean closing;
 
     public BackgroundJobs(JobStore store, Clock clock) {
         this.store = store;
@@ -59,6 +65,10 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
                         clock.instant(),
                         null,
                         resume);
+        return run(job, work);
+    }
+
+    private long run(Job job, Work work) {
         RunningJob task = new RunningJob(job, this::changed);
         running.put(job.id(), task);
         keep(job);
@@ -73,15 +83,24 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
             task.check();
             work.run(task);
         } catch (CancelledException e) {
-            end = JobState.CANCELLED;
+            end = stopped(task);
         } catch (Exception e) {
-            end = task.cancelled() ? JobState.CANCELLED : JobState.FAILED;
+            end = task.cancelled() ? stopped(task) : JobState.FAILED;
             failure = end == JobState.FAILED ? Failures.inWords(e) : "";
             if (end == JobState.FAILED) LOG.warn("{} failed", task.job().title(), e);
         } finally {
             running.remove(task.job().id());
         }
-        keep(task.ended(end, failure, clock.instant()));
+        boolean leftForNextStart =
+                closing && end == JobState.CANCELLED && !task.job().resume().isEmpty();
+        if (leftForNextStart) return;
+        if (end == JobState.PAUSED) paused.put(task.job().id(), work);
+        keep(task.ended(end, failure, end.ended() ? clock.instant() : null));
+    }
+
+    private static JobState stopped(RunningJob task) {
+        JobState wanted = task.wanted();
+        return wanted == null ? JobState.CANCELLED : wanted;
     }
 
     private void keep(Job job) {
@@ -94,10 +113,43 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         watchers.forEach(watcher -> watcher.accept(job));
     }
 
+    /// Takes up what an earlier run of the program left unfinished: `again` says how, where it can be. What cannot be taken up is
+    /// told as failed. Paused work stays paused.
+    public void takeUp(Function<Job, Optional<Work>> again) {
+        for (Job job : store.unfinished()) {
+            if (running.containsKey(job.id())) continue;
+            Optional<Work> work = again.apply(job);
+            if (work.isEmpty()) keep(new RunningJob(job, _ -> {}).ended(JobState.FAILED, CUT_OFF, clock.instant()));
+            else if (job.state() == JobState.PAUSED) paused.put(job.id(), work.get());
+            else run(job, work.get());
+        }
+    }
+
     @Override
     public void cancel(long jobId) {
+        stop(jobId, JobState.CANCELLED);
+        Job job = known.get(jobId);
+        if (paused.remove(jobId) != null && job != null)
+            keep(new RunningJob(job, _ -> {}).ended(JobState.CANCELLED, "", clock.instant()));
+    }
+
+    @Override
+    public void pause(long jobId) {
+        Job job = known.get(jobId);
+        if (job != null && !job.resume().isEmpty()) stop(jobId, JobState.PAUSED);
+    }
+
+    private void stop(long jobId, JobState state) {
         RunningJob task = running.get(jobId);
-        if (task != null) task.cancel();
+        if (task != null) task.stop(state);
+    }
+
+    @Override
+    public void goOn(long jobId) {
+        Work work = paused.remove(jobId);
+        Job job = known.get(jobId);
+        if (work != null && job != null)
+            run(new RunningJob(job, _ -> {}).ended(JobState.RUNNING, "", null), work);
     }
 
     @Override
@@ -114,10 +166,11 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         return () -> watchers.remove(listener);
     }
 
-    /// Cancels what runs; unfinished resumable jobs stay known as unfinished.
+    /// Stops what runs. What can be taken up again is left unfinished for the next start.
     @Override
     public void close() {
-        running.values().forEach(RunningJob::cancel);
+        closing = true;
+        running.values().forEach(task -> task.stop(JobState.CANCELLED));
         threads.close();
     }
 }

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 
 /// Runs long work in the background, each piece as a [Job] that shows progress and can be cancelled.
 public interface Jobs {
-    /// Starts the work; returns at once with the job's id. `kind` is `import`, `sync`, `check`, `report` or `probe`.
+    /// Starts the work; returns at once with the job's id. `kind` is `import`, `sync`, `history`,
+    /// `check`, `report` or `probe`.
     long start(String kind, String title, Work work);
 
     /// Like [#start(String, String, Work)], for work that can be taken up again after a restart: `resume`
@@ -16,6 +17,12 @@ public interface Jobs {
     long start(String kind, String title, String resume, Work work);
 
     void cancel(long jobId);
+
+    /// Stops work that can be taken up again, and keeps it for [#goOn(long)].
+    void pause(long jobId);
+
+    /// Goes on with paused work.
+    void goOn(long jobId);
 
     /// Running and recent jobs, the newest first.
     List<Job> current();

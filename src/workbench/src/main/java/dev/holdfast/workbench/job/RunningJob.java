@@ -17,7 +17,7 @@ final class RunningJob implements Progress {
 
     private final Consumer<Job> changed;
     private volatile Job job;
-    private volatile boolean cancelled;
+    private volatile @Nullable JobState wanted;
     private volatile @Nullable Future<?> thread;
     private volatile long lastReport;
 
@@ -28,7 +28,7 @@ final class RunningJob implements Progress {
 
     void thread(Future<?> future) {
         thread = future;
-        if (cancelled) future.cancel(true);
+        if (cancelled()) future.cancel(true);
     }
 
     Job job() {
@@ -59,16 +59,21 @@ final class RunningJob implements Progress {
 
     @Override
     public boolean cancelled() {
-        return cancelled;
+        return wanted != null;
     }
 
-    void cancel() {
-        cancelled = true;
+    /// How the work is to end: cancelled, paused, or null while it may run.
+    @Nullable JobState wanted() {
+        return wanted;
+    }
+
+    void stop(JobState state) {
+        wanted = state;
         Future<?> running = thread;
         if (running != null) running.cancel(true);
     }
 
-    Job ended(JobState state, String failure, Instant at) {
+    Job ended(JobState state, String failure, @Nullable Instant at) {
         job =
                 new Job(
                         job.id(),

@@ -6,6 +6,8 @@ import dev.holdfast.catalog.connection.ConnectionStore;
 import dev.holdfast.catalog.deployment.Deployment;
 import dev.holdfast.catalog.deployment.DeploymentStore;
 import dev.holdfast.workbench.connection.Connections;
+import dev.holdfast.workbench.connection.Network;
+import dev.holdfast.workbench.connection.SyncJobs;
 import dev.holdfast.workbench.deployment.Deployments;
 
 import org.jspecify.annotations.Nullable;
@@ -34,17 +36,17 @@ public final class Schedule implements AutoCloseable {
     private final Map<Long, Instant> tried = new ConcurrentHashMap<>();
     private final ConnectionStore connectionStore;
     private final DeploymentStore deploymentStore;
-    private final Connections connections;
+    private final SyncJobs syncs;
+    private final Network network;
     private final Deployments deployments;
-    private final Jobs jobs;
     private final Clock clock;
 
     public Schedule(Watched watched, Jobs jobs, Clock clock) {
         this.connectionStore = watched.connectionStore();
         this.deploymentStore = watched.deploymentStore();
-        this.connections = watched.connections();
+        this.syncs = new SyncJobs(watched.connections(), jobs);
+        this.network = watched.network();
         this.deployments = watched.deployments();
-        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -53,7 +55,8 @@ public final class Schedule implements AutoCloseable {
             ConnectionStore connectionStore,
             Connections connections,
             DeploymentStore deploymentStore,
-            Deployments deployments) {}
+            Deployments deployments,
+            Network network) {}
 
     public void start() {
         clockwork.scheduleWithFixedDelay(this::lookQuietly, 1, LOOK_SECONDS, TimeUnit.SECONDS);
@@ -67,19 +70,13 @@ public final class Schedule implements AutoCloseable {
         }
     }
 
-    /// Starts whatever is due now.
+    /// Starts whatever is due now; nothing while the user works offline.
     void look() {
+        if (network.offline()) return;
         for (Connection connection : connectionStore.all())
             if (connection.state() != ConnectionState.OFF
                     && due(connection.id(), connection.syncEvery(), connection.lastSync()))
-                jobs.start(
-                        "sync",
-                        "Syncing " + connection.name(),
-                        "connection " + connection.id(),
-                        progress ->
-                                whileBusy(
-                                        connection.id(),
-                                        () -> connections.keepUp(connection.id(), progress)));
+                syncs.keepUp(connection, () -> busy.remove(connection.id()));
         for (Deployment deployment : deploymentStore.all())
             if (due(deployment.id(), deployment.probeEvery(), lastProbe(deployment)))
                 Thread.ofVirtual().start(() -> probeQuietly(deployment));
@@ -91,17 +88,11 @@ public final class Schedule implements AutoCloseable {
 
     private void probeQuietly(Deployment deployment) {
         try {
-            whileBusy(deployment.id(), () -> deployments.probe(deployment.id()));
+            deployments.probe(deployment.id());
         } catch (RuntimeException e) {
             LOG.warn("Could not probe {}", deployment.name(), e);
-        }
-    }
-
-    private void whileBusy(long id, Runnable work) {
-        try {
-            work.run();
         } finally {
-            busy.remove(id);
+            busy.remove(deployment.id());
         }
     }
 
