@@ -10,13 +10,14 @@ import dev.holdfast.app.model.ModelsPlace;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Intake;
 import dev.holdfast.app.place.Notices;
+import dev.holdfast.app.place.Offline;
 import dev.holdfast.app.place.Place;
 import dev.holdfast.app.place.Refresher;
 import dev.holdfast.app.report.ReportsPlace;
 import dev.holdfast.app.run.RunsPlace;
 import dev.holdfast.app.selection.Links;
 import dev.holdfast.app.selection.Navigation;
-import dev.holdfast.app.selection.PlaceId;
+import dev.holdfast.app.setting.ConnectDialog;
 import dev.holdfast.app.setting.SettingsPlace;
 import dev.holdfast.app.shell.OverlayPane;
 import dev.holdfast.app.shell.ShellView;
@@ -53,6 +54,8 @@ public final class Wiring {
                         notices,
                         overlays,
                         outside.files(),
+                        () -> new ConnectDialog(bench()).ask(),
+                        new Offline(desk.network(), background),
                         outside.workspace());
         this.intake = outside.intake().apply(bench);
         this.steps = firstSteps(outside);
@@ -73,7 +76,7 @@ public final class Wiring {
 
             @Override
             public void connect() {
-                bench.navigation().go(PlaceId.SETTINGS);
+                bench.connecting().ask();
             }
         };
     }

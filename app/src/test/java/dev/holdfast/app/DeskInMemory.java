@@ -60,7 +60,14 @@ public final class DeskInMemory {
     public final BackgroundJobs backgroundJobs;
     public final Desk desk;
     public Reach reach =
-            new Reach(true, "3.4.0", "", List.of("experiments", "runs", "models"), List.of(), "");
+            new Reach(
+                    true,
+                    "3.4.0",
+                    "",
+                    "4 experiments",
+                    List.of("experiments", "runs", "models"),
+                    List.of(),
+                    "");
 
     private final Hands hands;
 

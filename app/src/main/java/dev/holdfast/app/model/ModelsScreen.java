@@ -14,7 +14,6 @@ import dev.holdfast.app.look.Em;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.Linked;
-import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
 import dev.holdfast.catalog.Subject;
 import dev.holdfast.report.figure.AliasFigure;
@@ -122,7 +121,7 @@ final class ModelsScreen extends Screen {
                         Buttons.button(
                                 "models-connect",
                                 bench.words().text("first.connect.do"),
-                                () -> bench.navigation().go(PlaceId.SETTINGS)));
+                                bench.connecting()::ask));
         empty.setAlignment(Pos.CENTER);
         return empty;
     }

@@ -18,4 +18,6 @@ public record Bench(
         Notices notices,
         Overlays overlays,
         FileChoice files,
+        Connecting connecting,
+        Offline offline,
         String workspace) {}

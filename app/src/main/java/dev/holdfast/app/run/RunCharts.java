@@ -15,6 +15,7 @@ import dev.holdfast.catalog.run.RunFilter;
 import dev.holdfast.catalog.run.RunKey;
 import dev.holdfast.report.figure.ParallelFigure;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,6 +34,7 @@ final class RunCharts extends HBox {
     private static final int AXES = 5;
     private final RunsViewModel model;
     private final CurvesModel curves;
+    private final HistoryFetch histories;
     private final Words words;
     private final FigurePane lines;
     private final FigurePane coordinates;
@@ -44,6 +46,7 @@ final class RunCharts extends HBox {
         this.model = model;
         this.words = bench.words();
         this.curves = new CurvesModel(bench.desk().stores().runs(), bench.background());
+        this.histories = new HistoryFetch(bench.desk(), bench.background(), bench.words());
         lines = new FigurePane("runs-curves", bench).growing();
         coordinates =
                 new FigurePane("runs-coordinates", bench)
@@ -53,6 +56,11 @@ final class RunCharts extends HBox {
         Label hint = Pieces.paragraph(bench.words().text("runs.curves.none"), "muted");
         hint.setId("runs-curves-none");
         curves.figure.addListener((_, _, now) -> hint.setVisible(now == null));
+        hint.textProperty()
+                .bind(
+                        Bindings.when(histories.note.isEmpty())
+                                .then(bench.words().text("runs.curves.none"))
+                                .otherwise(histories.note));
         lines.figure().bind(curves.figure);
         VBox left =
                 card(cardHead(bench.words().text("runs.curves")), grow(new StackPane(lines, hint)));
@@ -108,6 +116,9 @@ final class RunCharts extends HBox {
 
     private void showCurves() {
         List<Run> runs = model.colours.runs();
+        List<Run> looked =
+                !runs.isEmpty() ? runs : inspected == null ? List.of() : List.of(inspected);
+        histories.want(looked, this::showCurves);
         if (!runs.isEmpty()) curves.show(runs, model.colours.all());
         else if (inspected != null) curves.show(List.of(inspected), Map.of(inspected.id(), 0));
         else curves.show(List.of(), Map.of());

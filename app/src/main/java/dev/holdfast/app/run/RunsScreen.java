@@ -12,7 +12,6 @@ import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Command;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.Linked;
-import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
 import dev.holdfast.catalog.Subject;
 import dev.holdfast.catalog.run.Experiment;
@@ -222,7 +221,7 @@ final class RunsScreen extends Screen {
                         Buttons.button(
                                 "runs-connect",
                                 bench.words().text("first.connect.do"),
-                                () -> bench.navigation().go(PlaceId.SETTINGS)));
+                                bench.connecting()::ask));
         empty.setAlignment(Pos.CENTER);
         return empty;
     }

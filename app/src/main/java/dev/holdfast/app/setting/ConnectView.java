@@ -14,7 +14,6 @@ import dev.holdfast.catalog.connection.Connection;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -45,13 +44,19 @@ final class ConnectView extends VBox {
         Node secret = line("connect.secret", password());
         shownWhile(user, ConnectViewModel.SignIn.BASIC, null);
         shownWhile(secret, ConnectViewModel.SignIn.BASIC, ConnectViewModel.SignIn.BEARER);
-        CheckBox often = new CheckBox(words.text("connect.often"));
-        often.setId("connect-often");
-        often.selectedProperty().bindBidirectional(model.everyMinute);
+        OftenChoice often = new OftenChoice("connect-often", words);
+        often.valueProperty().bindBidirectional(model.often);
+        Label place = paragraph("", "small", "muted");
+        place.setId("connect-secret-place");
+        place.textProperty().bind(model.secretPlace);
+        Em.padding(place, 0, 0, 0, NAMES + 8);
+        place.visibleProperty().bind(secret.visibleProperty());
+        place.managedProperty().bind(place.visibleProperty());
         getChildren()
                 .addAll(
                         label(words.text("connect.title"), "h2"),
                         paragraph(words.text("connect.text"), "muted"),
+                        line("connect.kind", label(words.text("connect.kind.mlflow"), "med")),
                         line(
                                 "connect.url",
                                 field("connect-url", model.url, "http://127.0.0.1:5000")),
@@ -59,6 +64,7 @@ final class ConnectView extends VBox {
                         line("connect.signIn", signIn()),
                         user,
                         secret,
+                        place,
                         line("connect.sync", often),
                         answer(),
                         buttons(cancel, kept));
@@ -76,6 +82,7 @@ final class ConnectView extends VBox {
     private PasswordField password() {
         PasswordField field = new PasswordField();
         field.setId("connect-secret");
+        field.setOnAction(_ -> model.probe());
         field.textProperty().bindBidirectional(model.secret);
         return field;
     }

@@ -2,10 +2,12 @@ package dev.holdfast.app.setting;
 
 import dev.holdfast.app.words.Words;
 import dev.holdfast.app.work.Background;
+import dev.holdfast.catalog.NewId;
 import dev.holdfast.catalog.connection.Connection;
 import dev.holdfast.catalog.connection.Login;
+import dev.holdfast.catalog.project.Project;
+import dev.holdfast.workbench.Desk;
 import dev.holdfast.workbench.connection.ConnectionDraft;
-import dev.holdfast.workbench.connection.Connections;
 import dev.holdfast.workbench.connection.Reach;
 import dev.holdfast.workbench.job.Failures;
 
@@ -20,13 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Duration;
 import java.util.function.Consumer;
 
 /// What is typed to connect a tracker, what its probe found, and keeping it.
 final class ConnectViewModel {
     private static final String KIND = "mlflow";
-    private final Connections connections;
+    private final Desk desk;
     private final Background background;
     private final Words words;
     private final long projectId;
@@ -35,12 +36,18 @@ final class ConnectViewModel {
     final StringProperty user = new SimpleStringProperty("");
     final StringProperty secret = new SimpleStringProperty("");
     final ObjectProperty<SignIn> signIn = new SimpleObjectProperty<>(SignIn.NONE);
-    final BooleanProperty everyMinute = new SimpleBooleanProperty();
+    final ObjectProperty<Often> often = new SimpleObjectProperty<>(Often.BY_HAND);
     final BooleanProperty busy = new SimpleBooleanProperty();
     final BooleanProperty reached = new SimpleBooleanProperty();
 
     /// What the probe found or what is wrong, in one sentence.
     final StringProperty answer = new SimpleStringProperty("");
+
+    /// Where the secret will be kept.
+    final StringProperty secretPlace = new SimpleStringProperty("");
+
+    private @Nullable Reach found;
+    private int question;
 
     /// How the connection signs in.
     enum SignIn {
@@ -49,48 +56,72 @@ final class ConnectViewModel {
         BEARER
     }
 
-    ConnectViewModel(Connections connections, Background background, Words words, long projectId) {
-        this.connections = connections;
+    ConnectViewModel(Desk desk, Background background, Words words, long projectId) {
+        this.desk = desk;
         this.background = background;
         this.words = words;
         this.projectId = projectId;
         url.addListener((_, _, typed) -> retyped(typed));
-        signIn.addListener((_, _, _) -> reached.set(false));
+        signIn.addListener((_, _, _) -> forgetAnswer());
+        user.addListener((_, _, _) -> forgetAnswer());
+        secret.addListener((_, _, _) -> forgetAnswer());
+        background.run(
+                () -> desk.connections().secretPlace(),
+                place -> secretPlace.set(words.text("connect.secret.place", place)));
     }
 
     private void retyped(String typed) {
-        reached.set(false);
-        answer.set("");
+        forgetAnswer();
         URI address = address(typed);
         if (address != null && address.getHost() != null && name.get().isBlank())
             name.set(address.getHost().split("\\.")[0]);
+    }
+
+    private void forgetAnswer() {
+        question++;
+        found = null;
+        reached.set(false);
+        answer.set("");
     }
 
     /// Asks the server who it is.
     void probe() {
         ConnectionDraft draft = draft();
         if (draft == null) return;
-        background.run(busy, () -> connections.probe(draft), this::show, this::fail);
+        int asked = question;
+        answer.set(words.text("connect.asking", draft.url().getAuthority()));
+        background.run(
+                busy,
+                () -> desk.connections().probe(draft),
+                reach -> show(asked, reach),
+                this::fail);
     }
 
-    private void show(Reach reach) {
+    /// An answer to what was typed before says nothing of what is typed now.
+    private void show(int asked, Reach reach) {
+        if (asked != question) return;
+        found = reach;
         reached.set(reach.reached());
-        answer.set(
-                reach.reached()
-                        ? words.text(
-                                        "connect.reached",
-                                        reach.serverVersion(),
-                                        reach.signedInAs().isEmpty()
-                                                ? words.text("connect.nobody")
-                                                : reach.signedInAs(),
-                                        String.join(", ", reach.answers()))
-                                + (reach.lacks().isEmpty()
-                                        ? ""
-                                        : " "
-                                                + words.text(
-                                                        "connect.lacks",
-                                                        String.join(", ", reach.lacks())))
-                        : reach.failure());
+        answer.set(reach.reached() ? answered(reach) : reach.failure());
+    }
+
+    private String answered(Reach reach) {
+        String who =
+                reach.signedInAs().isEmpty() ? words.text("connect.nobody") : reach.signedInAs();
+        String version =
+                reach.serverVersion().isEmpty()
+                        ? words.text("connect.noVersion")
+                        : reach.serverVersion();
+        String all =
+                words.text(
+                        "connect.reached",
+                        version,
+                        who,
+                        reach.holds(),
+                        String.join(", ", reach.answers()));
+        return reach.lacks().isEmpty()
+                ? all
+                : all + " " + words.text("connect.lacks", String.join("; ", reach.lacks()));
     }
 
     private void fail(Throwable failure) {
@@ -101,8 +132,37 @@ final class ConnectViewModel {
     /// Keeps the connection; `then` gets it.
     void save(Consumer<Connection> then) {
         ConnectionDraft draft = draft();
-        if (draft == null) return;
-        background.run(busy, () -> connections.add(draft, found), then, this::fail);
+        Reach reach = found;
+        if (draft == null || reach == null) return;
+        background.run(busy, () -> keep(draft, reach), then, this::fail);
+    }
+
+    private Connection keep(ConnectionDraft draft, Reach reach) {
+        return desk.connections()
+                .add(draft.projectId() == 0 ? inFirstProject(draft) : draft, reach);
+    }
+
+    /// In an empty workspace the first connection brings the first project.
+    private ConnectionDraft inFirstProject(ConnectionDraft draft) {
+        Project project =
+                desk.stores().projects().all().stream()
+                        .findFirst()
+                        .orElseGet(
+                                () ->
+                                        new Project(
+                                                NewId.next(),
+                                                draft.name(),
+                                                "",
+                                                words.clock().instant()));
+        desk.stores().projects().save(project);
+        return new ConnectionDraft(
+                project.id(),
+                draft.name(),
+                draft.kind(),
+                draft.url(),
+                draft.login(),
+                draft.secret(),
+                draft.syncEvery());
     }
 
     private @Nullable ConnectionDraft draft() {
@@ -122,7 +182,7 @@ final class ConnectViewModel {
                 address,
                 login(),
                 signIn.get() == SignIn.NONE ? "" : secret.get(),
-                everyMinute.get() ? Duration.ofMinutes(1) : Duration.ZERO);
+                often.get().every());
     }
 
     private Login login() {

@@ -23,6 +23,8 @@ import dev.holdfast.app.selection.Linked;
 import dev.holdfast.app.selection.Selection;
 import dev.holdfast.catalog.Subject;
 import dev.holdfast.catalog.connection.Connection;
+import dev.holdfast.catalog.connection.Login;
+import dev.holdfast.workbench.connection.SyncJobs;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -67,7 +69,7 @@ final class SettingsScreen extends Screen {
                                 Buttons.small(
                                         "settings-connect",
                                         text("first.connect.do"),
-                                        this::connect)),
+                                        bench.connecting()::ask)),
                         connections);
         for (VBox part : List.of(appearance, workspace, systems))
             part.setMinHeight(VBox.USE_PREF_SIZE);
@@ -120,31 +122,26 @@ final class SettingsScreen extends Screen {
         return row(8, slider, now);
     }
 
-    private void connect() {
-        long project = bench.navigation().projectId();
-        ConnectViewModel model =
-                new ConnectViewModel(
-                        bench.desk().connections(), bench.background(), bench.words(), project);
-        bench.overlays()
-                .show(
-                        new ConnectView(model, bench.words(), bench.overlays()::close, this::kept),
-                        () -> {});
-    }
-
-    private void kept(Connection connection) {
-        bench.overlays().close();
-        bench.notices().say(text("connect.kept", connection.name()));
-        sync(connection);
-        refresh();
-    }
-
     private void sync(Connection connection) {
-        bench.desk()
-                .jobs()
-                .start(
-                        "sync",
-                        text("connect.syncing", connection.name()),
-                        progress -> bench.desk().connections().sync(connection.id(), progress));
+        new SyncJobs(bench.desk().connections(), bench.desk().jobs()).start(connection);
+    }
+
+    private void every(Connection connection, Often often) {
+        if (often.every().equals(connection.syncEvery())) return;
+        bench.background()
+                .run(
+                        () -> {
+                            bench.desk().connections().syncEvery(connection.id(), often.every());
+                            return often;
+                        },
+                        _ -> refresh());
+    }
+
+    private Node often(Connection connection, String id) {
+        OftenChoice choice = new OftenChoice(id, bench.words());
+        choice.setValue(Often.of(connection.syncEvery()));
+        choice.valueProperty().addListener((_, _, often) -> every(connection, often));
+        return choice;
     }
 
     private void forget(Connection connection) {
@@ -179,9 +176,7 @@ final class SettingsScreen extends Screen {
 
     private Node connection(Connection connection) {
         String second =
-                connection.stateReason().isEmpty()
-                        ? connection.url().toString()
-                        : connection.stateReason();
+                connection.stateReason().isEmpty() ? where(connection) : connection.stateReason();
         VBox said = column(1, label(connection.name(), "med"), paragraph(second, "small", "muted"));
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox line =
@@ -190,6 +185,7 @@ final class SettingsScreen extends Screen {
                         mark(ConnectionMark.of(connection)),
                         said,
                         whole(bench.words().age(connection.lastSync()), "muted"),
+                        often(connection, "often-" + connection.name()),
                         Buttons.small(
                                 "sync-" + connection.name(),
                                 text("connect.syncNow"),
@@ -204,6 +200,12 @@ final class SettingsScreen extends Screen {
         return styled(line, "list-line");
     }
 
+    private String where(Connection connection) {
+        return connection.serverVersion().isEmpty()
+                ? connection.url().toString()
+                : text("connect.where", connection.url(), connection.serverVersion());
+    }
+
     private Node inspect(Connection connection) {
         return new Inspector(connection.name(), mark(ConnectionMark.of(connection)))
                 .sentence(connection.stateReason())
@@ -211,11 +213,8 @@ final class SettingsScreen extends Screen {
                 .fact(text("connect.url"), connection.url().toString())
                 .fact(text("connect.version"), connection.serverVersion())
                 .fact(text("connect.lastSync"), bench.words().age(connection.lastSync()))
-                .fact(
-                        text("connect.sync"),
-                        connection.syncEvery().isZero()
-                                ? text("connect.byHand")
-                                : text("connect.often"))
+                .fact(text("connect.signIn"), signIn(connection))
+                .fact(text("connect.sync"), often(connection, "connection-often"))
                 .action(
                         Buttons.button(
                                 "connection-sync",
@@ -230,8 +229,17 @@ final class SettingsScreen extends Screen {
                 .build();
     }
 
+    private String signIn(Connection connection) {
+        return switch (connection.login()) {
+            case Login.None() -> text("connect.signIn.none");
+            case Login.Basic(String user) -> user;
+            case Login.Bearer() -> text("connect.signIn.bearer");
+        };
+    }
+
     @Override
     public List<Command> commands() {
-        return List.of(Command.of(text("first.connect.do"), BootstrapIcons.PLUG, this::connect));
+        return List.of(
+                Command.of(text("first.connect.do"), BootstrapIcons.PLUG, bench.connecting()::ask));
     }
 }

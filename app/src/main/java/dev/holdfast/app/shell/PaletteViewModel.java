@@ -198,7 +198,7 @@ final class PaletteViewModel {
                 Command.of(
                         bench.words().text("command.connect"),
                         BootstrapIcons.PLUG,
-                        () -> bench.navigation().go(PlaceId.SETTINGS)),
+                        bench.connecting()::ask),
                 Command.of(
                         bench.words().text("command.back"),
                         BootstrapIcons.ARROW_LEFT,

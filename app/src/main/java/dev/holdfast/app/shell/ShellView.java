@@ -50,7 +50,7 @@ public final class ShellView extends StackPane implements ShellActions {
         this.bench = bench;
         this.intake = intake;
         this.side = new SideView(model, bench);
-        this.status = new StatusLine(model, bench.words());
+        this.status = new StatusLine(model, bench);
         this.tasks = new TaskPopover(model, bench);
         this.palette =
                 new PaletteView(new PaletteViewModel(model, bench, this::shownScreen), bench);

@@ -203,8 +203,8 @@ final class SideView extends VBox {
                         Em.width(new Label("", icon(BootstrapIcons.PLUS, "muted-icon")), 17),
                         label(bench.words().text("side.connect")));
         Button button = navButton("side-connect", add, bench.words().text("side.connect"));
-        button.setOnAction(_ -> bench.navigation().go(PlaceId.SETTINGS));
-        if (model.connections.isEmpty()) connections.getChildren().add(button);
+        button.setOnAction(_ -> bench.connecting().ask());
+        connections.getChildren().add(button);
     }
 
     private Node connectionRow(Connection connection) {

@@ -1,10 +1,15 @@
 package dev.holdfast.app.shell;
 
+import static dev.holdfast.app.look.Pieces.icon;
 import static dev.holdfast.app.look.Pieces.label;
 import static dev.holdfast.app.look.Pieces.spring;
+import static dev.holdfast.app.look.Pieces.styled;
+import static dev.holdfast.app.look.Pieces.tip;
 import static dev.holdfast.app.look.Pieces.whole;
 
+import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Em;
+import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.words.Words;
 
@@ -14,9 +19,13 @@ import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// What was last done; whether the audit trail is whole; how much memory is in use. The one live label for screen
 /// readers.
@@ -26,8 +35,8 @@ final class StatusLine extends HBox {
     private final Label memory = whole("");
     private final Words words;
 
-    StatusLine(ShellViewModel model, Words words) {
-        this.words = words;
+    StatusLine(ShellViewModel model, Bench bench) {
+        this.words = bench.words();
         setId("status");
         getStyleClass().add("status");
         setAlignment(Pos.CENTER_LEFT);
@@ -41,11 +50,32 @@ final class StatusLine extends HBox {
         Label audit = whole("");
         audit.setId("status-audit");
         audit.textProperty().bind(model.audit);
-        getChildren().addAll(done, spring(), audit, memory);
+        getChildren().addAll(done, spring(), network(bench), audit, memory);
         Timeline look = new Timeline(new KeyFrame(Duration.seconds(5), _ -> showMemory()));
         look.setCycleCount(Animation.INDEFINITE);
         look.play();
         showMemory();
+    }
+
+    /// Says whether anything may leave this desk, and switches it.
+    private Node network(Bench bench) {
+        Button network =
+                styled(
+                        Buttons.button("status-network", "", bench.offline()::toggle),
+                        "status-link");
+        network.setMinWidth(USE_PREF_SIZE);
+        Runnable show =
+                () -> {
+                    boolean offline = bench.offline().on().get();
+                    network.setText(words.text(offline ? "status.offline" : "status.online"));
+                    network.setGraphic(
+                            icon(
+                                    offline ? BootstrapIcons.SLASH_CIRCLE : BootstrapIcons.GLOBE,
+                                    "muted-icon"));
+                };
+        bench.offline().on().addListener((_, _, _) -> show.run());
+        show.run();
+        return tip(network, words.text("status.network.tip"));
     }
 
     void show(Screen screen) {

@@ -130,11 +130,16 @@ final class TopBar extends HBox {
         Runnable show =
                 () ->
                         local.setText(
-                                model.connections.isEmpty()
-                                        ? bench.words().text("top.local")
-                                        : bench.words()
-                                                .text("top.connected", model.connections.size()));
+                                bench.offline().on().get()
+                                        ? bench.words().text("top.offline")
+                                        : model.connections.isEmpty()
+                                                ? bench.words().text("top.local")
+                                                : bench.words()
+                                                        .text(
+                                                                "top.connected",
+                                                                model.connections.size()));
         model.connections.addListener((ListChangeListener<Object>) _ -> show.run());
+        bench.offline().on().addListener((_, _, _) -> show.run());
         show.run();
         return Pieces.tip(local, bench.words().text("top.local.tip"));
     }

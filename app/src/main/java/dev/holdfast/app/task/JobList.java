@@ -84,13 +84,32 @@ final class JobList {
                         12,
                         sign(icon(kind(job.kind()), "accent-icon")),
                         said,
-                        whole(model.timeLeft(job), "muted"),
+                        whole(model.timeLeft(job), "muted"));
+        if (!job.resume().isEmpty()) line.getChildren().add(pause(job));
+        line.getChildren()
+                .add(
                         Buttons.icon(
                                 "tasks-cancel-" + job.id(),
                                 BootstrapIcons.X,
                                 bench.words().text("tasks.cancel", job.title()),
                                 () -> model.cancel(job)));
+        if (job.state() == JobState.PAUSED) bar.setProgress(Math.max(0, share));
         return styled(column(6, line, bar), "list-line");
+    }
+
+    /// Stops work that goes on later where it stopped.
+    private Node pause(Job job) {
+        return job.state() == JobState.PAUSED
+                ? Buttons.icon(
+                        "tasks-go-on-" + job.id(),
+                        BootstrapIcons.PLAY,
+                        bench.words().text("tasks.goOn", job.title()),
+                        () -> model.goOn(job))
+                : Buttons.icon(
+                        "tasks-pause-" + job.id(),
+                        BootstrapIcons.PAUSE,
+                        bench.words().text("tasks.pause", job.title()),
+                        () -> model.pause(job));
     }
 
     private Node endedJob(Job job) {
@@ -122,7 +141,9 @@ final class JobList {
     }
 
     private String how(Job job) {
-        if (job.state() == JobState.CANCELLED) return bench.words().text("tasks.cancelled");
+        if (job.state() == JobState.CANCELLED)
+            return bench.words()
+                    .text(job.resume().isEmpty() ? "tasks.cancelled" : "tasks.cancelled.kept");
         return job.total() > 0
                 ? bench.words().text("tasks.done", job.total(), job.unit())
                 : bench.words().text("tasks.done.plain");
@@ -137,6 +158,7 @@ final class JobList {
     private static Ikon kind(String kind) {
         return switch (kind) {
             case "sync" -> BootstrapIcons.ARROW_REPEAT;
+            case "history" -> BootstrapIcons.GRAPH_UP;
             case "import" -> BootstrapIcons.UPLOAD;
             case "check" -> BootstrapIcons.GRAPH_UP;
             case "report" -> BootstrapIcons.FILE_EARMARK_TEXT;

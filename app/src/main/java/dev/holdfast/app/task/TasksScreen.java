@@ -49,7 +49,7 @@ final class TasksScreen extends Screen {
         ScrollPane scroll = new ScrollPane(lists.ended());
         scroll.setFitToWidth(true);
         VBox ended = card(cardHead(text("tasks.ended")), grow(scroll));
-        VBox left = Em.width(column(16, running, grow(ended)), LEFT);
+        VBox left = Em.width(column(16, NetworkCard.of(bench), running, grow(ended)), LEFT);
         HBox tiles =
                 Em.spacing(
                         new HBox(
@@ -148,6 +148,11 @@ final class TasksScreen extends Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of(text("tasks.export"), BootstrapIcons.DOWNLOAD, this::export));
+        return List.of(
+                Command.of(text("tasks.export"), BootstrapIcons.DOWNLOAD, this::export),
+                Command.of(
+                        text("offline.switch"),
+                        BootstrapIcons.SLASH_CIRCLE,
+                        bench.offline()::toggle));
     }
 }

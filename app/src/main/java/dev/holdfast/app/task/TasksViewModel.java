@@ -107,12 +107,22 @@ final class TasksViewModel {
         desk.jobs().cancel(job.id());
     }
 
+    void pause(Job job) {
+        desk.jobs().pause(job.id());
+    }
+
+    void goOn(Job job) {
+        desk.jobs().goOn(job.id());
+    }
+
     String connection(NetworkEntry entry) {
         return connections.getOrDefault(entry.connectionId(), "–");
     }
 
     /// "6,412 of 10,018 runs, 1,380 a second".
     String progress(Job job) {
+        if (job.state() == JobState.PAUSED)
+            return words.text("tasks.paused", Numbers.count(job.done()), job.unit());
         String far =
                 job.total() > 0
                         ? words.text(
@@ -129,6 +139,7 @@ final class TasksViewModel {
     }
 
     String timeLeft(Job job) {
+        if (job.state() == JobState.PAUSED) return "";
         return pace.left(job)
                 .map(left -> words.text("tasks.left", Sizes.duration(left)))
                 .orElse("");

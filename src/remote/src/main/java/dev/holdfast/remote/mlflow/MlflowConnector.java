@@ -22,8 +22,9 @@ import java.util.Set;
 
 /// Connects to a server that speaks MLflow's REST.
 public final class MlflowConnector implements Connector {
-    private static final Map<String, Object> ONE_EXPERIMENT =
-            Map.of("max_results", 1, "view_type", "ALL");
+    private static final int COUNTED = 1000;
+    private static final Map<String, Object> EXPERIMENTS_COUNTED =
+            Map.of("max_results", COUNTED, "view_type", "ALL");
     private static final Map<String, Object> ONE_RUN =
             Map.of("experiment_ids", List.of("0"), "max_results", 1, "run_view_type", "ALL");
 
@@ -56,7 +57,12 @@ public final class MlflowConnector implements Connector {
     public Reached probe(Progress progress) {
         var answers = EnumSet.noneOf(Capability.class);
         Map<Capability, String> lacks = new EnumMap<>(Capability.class);
-        must(rest.post("look for experiments", "experiments/search", ONE_EXPERIMENT), progress);
+        String holds =
+                rest.once(
+                        rest.post(
+                                "look for experiments", "experiments/search", EXPERIMENTS_COUNTED),
+                        progress,
+                        MlflowConnector::counted);
         answers.add(Capability.EXPERIMENTS);
         may(
                 rest.post("look for runs", "runs/search", ONE_RUN),
@@ -77,11 +83,15 @@ public final class MlflowConnector implements Connector {
                 answers,
                 lacks,
                 progress);
-        return new Reached(version(progress), who(progress), answers, lacks);
+        return new Reached(version(progress), who(progress), holds, answers, lacks);
     }
 
-    private void must(Request request, Progress progress) {
-        rest.once(request, progress, MlflowConnector::object);
+    private static String counted(Answer answer) {
+        object(answer);
+        int experiments = answer.json().path("experiments").size();
+        boolean more = !answer.json().path("next_page_token").asString("").isEmpty();
+        if (more) return "more than %,d experiments".formatted(experiments);
+        return experiments == 1 ? "1 experiment" : experiments + " experiments";
     }
 
     private void may(

@@ -17,16 +17,10 @@ import java.util.Optional;
         description = "Sets how often a connection is synced or a deployment probed by itself.",
         mixinStandardHelpOptions = true)
 final class EveryCommand extends DeskCommand {
-    @Parameters(
-            index = "0",
-            paramLabel = "MINUTES",
-            description = "0: only when asked.")
+    @Parameters(index = "0", paramLabel = "MINUTES", description = "0: only when asked.")
     int minutes;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "NAME",
-            description = "Of a connection or a deployment.")
+    @Parameters(index = "1", paramLabel = "NAME", description = "Of a connection or a deployment.")
     @SuppressWarnings("NullAway.Init")
     String name;
 

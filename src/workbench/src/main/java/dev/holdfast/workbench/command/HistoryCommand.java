@@ -28,7 +28,9 @@ final class HistoryCommand extends DeskCommand {
         else
             all.forEach(
                     series ->
-                            output().words("%s  %,d points".formatted(series.key(), series.points())));
+                            output().words(
+                                            "%s  %,d points"
+                                                    .formatted(series.key(), series.points())));
         return ExitCode.FINE;
     }
 

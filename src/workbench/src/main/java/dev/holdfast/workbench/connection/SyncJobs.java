@@ -30,8 +30,7 @@ public record SyncJobs(Connections connections, Jobs jobs) {
     }
 
     private long start(Connection connection, Jobs.Work work) {
-        return jobs.start(
-                KIND, "Syncing " + connection.name(), CONNECTION + connection.id(), work);
+        return jobs.start(KIND, "Syncing " + connection.name(), CONNECTION + connection.id(), work);
     }
 
     private Jobs.Work work(long connectionId) {

@@ -75,13 +75,14 @@ public final class SyncedConnections implements Connections {
                     true,
                     reached.serverVersion(),
                     reached.signedInAs(),
+                    reached.holds(),
                     named(reached.answers()),
                     reached.lacks().entrySet().stream()
                             .map(lack -> inWords(lack.getKey()) + ": " + lack.getValue())
                             .toList(),
                     "");
         } catch (RemoteFailure e) {
-            return new Reach(false, "", "", List.of(), List.of(), e.sentence());
+            return new Reach(false, "", "", "", List.of(), List.of(), e.sentence());
         }
     }
 
@@ -225,8 +226,7 @@ public final class SyncedConnections implements Connections {
             return new Contact(was.state(), was.stateReason(), was.serverVersion(), start);
         Reach reach =
                 probe(
-                        new MlflowConnector(
-                                door, was.url(), was.id(), was.login(), secret(was)),
+                        new MlflowConnector(door, was.url(), was.id(), was.login(), secret(was)),
                         progress);
         return reach.reached()
                 ? new Contact(state(reach), reason(reach), reach.serverVersion(), start)
@@ -234,9 +234,7 @@ public final class SyncedConnections implements Connections {
     }
 
     private void save(Connection was, Contact contact) {
-        kept.connections()
-                .find(was.id())
-                .ifPresent(now -> save(now, contact, now.syncEvery()));
+        kept.connections().find(was.id()).ifPresent(now -> save(now, contact, now.syncEvery()));
     }
 
     private void save(Connection now, Contact contact, Duration every) {

@@ -26,7 +26,8 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundJobs.class);
     private static final int REMEMBERED = 200;
     private static final String CUT_OFF =
-            "This was not finished. The program ended before. Nothing of it was kept; start it again.";
+            "This was not finished. The program ended before. Nothing of it was kept; start it"
+                    + " again.";
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Long, RunningJob> running = new ConcurrentHashMap<>();
@@ -119,7 +120,8 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         for (Job job : store.unfinished()) {
             if (running.containsKey(job.id())) continue;
             Optional<Work> work = again.apply(job);
-            if (work.isEmpty()) keep(new RunningJob(job, _ -> {}).ended(JobState.FAILED, CUT_OFF, clock.instant()));
+            if (work.isEmpty())
+                keep(new RunningJob(job, _ -> {}).ended(JobState.FAILED, CUT_OFF, clock.instant()));
             else if (job.state() == JobState.PAUSED) paused.put(job.id(), work.get());
             else run(job, work.get());
         }
