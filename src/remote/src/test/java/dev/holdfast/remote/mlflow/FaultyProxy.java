@@ -18,9 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Stands between a sync and a server and spoils every third answer, each time in another way.
-final class FaultyProxy implements AutoCloseable {
+public final class FaultyProxy implements AutoCloseable {
     /// The ways to spoil an answer.
-    enum Spoilt {
+    public enum Spoilt {
         BROKEN_OFF,
         TOO_MANY,
         ERROR,
@@ -41,17 +41,17 @@ final class FaultyProxy implements AutoCloseable {
     private final Map<Spoilt, Integer> done = new TreeMap<>();
     private final Map<String, ArrayNode> pageBefore = new ConcurrentHashMap<>();
 
-    FaultyProxy(URI target) {
+    public FaultyProxy(URI target) {
         this.target = target;
         server = new PlayedServer(this::answer);
     }
 
-    URI uri() {
+    public URI uri() {
         return server.uri("");
     }
 
     /// How often each fault was played.
-    Map<Spoilt, Integer> done() {
+    public Map<Spoilt, Integer> done() {
         return Map.copyOf(done);
     }
 

@@ -22,34 +22,34 @@ import java.util.function.Predicate;
 
 /// A small MLflow for tests: answers the calls a sync makes as the genuine server does (recorded from
 /// 3.17.2), with offset tokens, and lets the test change what it holds.
-final class MlflowInMemory implements AutoCloseable {
-    static final JsonMapper JSON = JsonMapper.shared();
+public final class MlflowInMemory implements AutoCloseable {
+    public static final JsonMapper JSON = JsonMapper.shared();
 
-    final List<ObjectNode> experiments = new CopyOnWriteArrayList<>();
-    final List<ObjectNode> runs = new CopyOnWriteArrayList<>();
-    final List<ObjectNode> models = new CopyOnWriteArrayList<>();
-    final List<ObjectNode> versions = new CopyOnWriteArrayList<>();
+    public final List<ObjectNode> experiments = new CopyOnWriteArrayList<>();
+    public final List<ObjectNode> runs = new CopyOnWriteArrayList<>();
+    public final List<ObjectNode> models = new CopyOnWriteArrayList<>();
+    public final List<ObjectNode> versions = new CopyOnWriteArrayList<>();
     private final PlayedServer server = new PlayedServer(this::answer);
     private volatile PlayedServer.Play before = (_, _, _) -> {};
 
-    URI uri() {
+    public URI uri() {
         return server.uri("");
     }
 
-    int requests() {
+    public int requests() {
         return server.asked().size();
     }
 
-    List<PlayedServer.Asked> asked() {
+    public List<PlayedServer.Asked> asked() {
         return server.asked();
     }
 
     /// Answers some requests otherwise: what `play` answers is not answered again.
-    void disturbedBy(PlayedServer.Play play) {
+    public void disturbedBy(PlayedServer.Play play) {
         before = play;
     }
 
-    void experiment(String id, String name) {
+    public void experiment(String id, String name) {
         experiments.add(
                 JSON.createObjectNode()
                         .put("experiment_id", id)
@@ -58,7 +58,7 @@ final class MlflowInMemory implements AutoCloseable {
                         .put("creation_time", 1_700_000_000_000L));
     }
 
-    ObjectNode run(String id, String experiment, long start) {
+    public ObjectNode run(String id, String experiment, long start) {
         ObjectNode run = JSON.createObjectNode();
         run.putObject("info")
                 .put("run_id", id)
@@ -76,7 +76,7 @@ final class MlflowInMemory implements AutoCloseable {
         return run;
     }
 
-    ObjectNode model(String name) {
+    public ObjectNode model(String name) {
         ObjectNode model =
                 JSON.createObjectNode()
                         .put("name", name)
@@ -86,7 +86,7 @@ final class MlflowInMemory implements AutoCloseable {
         return model;
     }
 
-    ObjectNode version(String name, String number) {
+    public ObjectNode version(String name, String number) {
         ObjectNode version =
                 JSON.createObjectNode()
                         .put("name", name)
@@ -161,9 +161,29 @@ final class MlflowInMemory implements AutoCloseable {
                             v ->
                                     text(v, "name").equals(query.get("name"))
                                             && text(v, "version").equals(query.get("version")));
+            case "metrics/get-history" ->
+                    list(
+                            reply,
+                            "metrics",
+                            points(query.get("metric_key")),
+                            Integer.parseInt(query.getOrDefault("max_results", "25000")),
+                            query.getOrDefault("page_token", ""));
             case "/version" -> reply.send(200, "text/plain", "3.17.2");
             default -> reply.send(404, "text/html", "<html>Not Found</html>");
         }
+    }
+
+    /// Every metric climbed in forty steps.
+    private static List<ObjectNode> points(String key) {
+        List<ObjectNode> points = new ArrayList<>();
+        for (int step = 0; step < 40; step++)
+            points.add(
+                    JSON.createObjectNode()
+                            .put("key", key)
+                            .put("value", 1 - 1.0 / (step + 2))
+                            .put("timestamp", 1_700_000_000_000L + step)
+                            .put("step", step));
+        return points;
     }
 
     private List<ObjectNode> found(JsonNode search) {

@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Compares what was synced with what the server says, reading the answer in another way than the mapping does.
-final class SameAsRest {
+public final class SameAsRest {
     private SameAsRest() {}
 
-    static void run(Run run, JsonNode raw) {
+    public static void run(Run run, JsonNode raw) {
         JsonNode info = raw.at("/info");
         assertThat(run.name()).isEqualTo(info.at("/run_name").stringValue());
         assertThat(run.status().name()).isEqualTo(info.at("/status").stringValue());

@@ -1,0 +1,233 @@
+package dev.holdfast.workbench.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.catalog.Changes;
+import dev.holdfast.catalog.connection.Connection;
+import dev.holdfast.catalog.connection.ConnectionState;
+import dev.holdfast.catalog.connection.ConnectionStoreInMemory;
+import dev.holdfast.catalog.connection.Login;
+import dev.holdfast.catalog.deployment.Deployment;
+import dev.holdfast.catalog.deployment.DeploymentStoreInMemory;
+import dev.holdfast.catalog.deployment.Protocol;
+import dev.holdfast.catalog.job.Job;
+import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.workbench.connection.Connections;
+import dev.holdfast.workbench.connection.Network;
+import dev.holdfast.workbench.deployment.Deployments;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// What is due and when, by a clock that the test moves.
+class ScheduleTest {
+    private final Hands clock = new Hands();
+    private final ConnectionStoreInMemory connections = new ConnectionStoreInMemory(new Changes());
+    private final DeploymentStoreInMemory deployments = new DeploymentStoreInMemory(new Changes());
+    private final AtOnce jobs = new AtOnce();
+    private final Switch network = new Switch();
+    private final List<Long> synced = new ArrayList<>();
+    private final BlockingQueue<Long> probed = new LinkedBlockingQueue<>();
+    private final Schedule schedule =
+            new Schedule(
+                    new Schedule.Watched(
+                            connections,
+                            only(Connections.class, "keepUp", synced::add),
+                            deployments,
+                            only(Deployments.class, "probe", probed::add),
+                            network),
+                    jobs,
+                    clock);
+
+    @BeforeEach
+    void connect() {
+        connections.save(connection(1, Duration.ofMinutes(1), ConnectionState.FINE));
+        connections.save(connection(2, Duration.ZERO, ConnectionState.FINE));
+        connections.save(connection(3, Duration.ofMinutes(1), ConnectionState.OFF));
+    }
+
+    private static Connection connection(long id, Duration every, ConnectionState state) {
+        return new Connection(
+                id,
+                5,
+                "lab " + id,
+                "mlflow",
+                URI.create("http://lab"),
+                new Login.None(),
+                state,
+                "",
+                "",
+                null,
+                every);
+    }
+
+    @Test
+    void aConnectionIsSyncedOnceAMinuteAndOthersNever() {
+        schedule.look();
+        schedule.look();
+        assertThat(synced).containsExactly(1L);
+        clock.move(Duration.ofSeconds(59));
+        schedule.look();
+        assertThat(synced).hasSize(1);
+        clock.move(Duration.ofSeconds(2));
+        schedule.look();
+        assertThat(synced).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void aChangedScheduleHoldsFromTheNextLook() {
+        schedule.look();
+        connections.save(connection(1, Duration.ZERO, ConnectionState.FINE));
+        connections.save(connection(2, Duration.ofMinutes(5), ConnectionState.FINE));
+        clock.move(Duration.ofMinutes(4));
+        schedule.look();
+        clock.move(Duration.ofMinutes(4));
+        schedule.look();
+        assertThat(synced).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void nothingIsStartedWhileOffline() {
+        network.workOffline(true);
+        schedule.look();
+        assertThat(synced).isEmpty();
+        network.workOffline(false);
+        schedule.look();
+        assertThat(synced).containsExactly(1L);
+    }
+
+    @Test
+    void aDeploymentIsProbedAsOftenAsItWants() throws InterruptedException {
+        deployments.save(
+                new Deployment(
+                        8,
+                        5,
+                        "gate",
+                        URI.create("http://gate"),
+                        Protocol.MLFLOW,
+                        "",
+                        null,
+                        null,
+                        null,
+                        Duration.ofMinutes(10),
+                        clock.instant()));
+        schedule.look();
+        assertThat(probed.poll(5, TimeUnit.SECONDS)).isEqualTo(8L);
+        clock.move(Duration.ofMinutes(9));
+        schedule.look();
+        assertThat(probed).isEmpty();
+        clock.move(Duration.ofMinutes(2));
+        // The probe before may not have said yet that it ended.
+        Long again = null;
+        for (int i = 0; again == null && i < 50; i++) {
+            schedule.look();
+            again = probed.poll(100, TimeUnit.MILLISECONDS);
+        }
+        assertThat(again).isEqualTo(8L);
+    }
+
+    /// One of the use cases of which only one call, with an id first, is expected.
+    private static <T> T only(Class<T> kind, String call, Consumer<Long> called) {
+        return kind.cast(
+                Proxy.newProxyInstance(
+                        kind.getClassLoader(),
+                        new Class<?>[] {kind},
+                        (_, method, arguments) -> {
+                            assertThat(method.getName()).isEqualTo(call);
+                            called.accept((Long) arguments[0]);
+                            return null;
+                        }));
+    }
+
+    private static final class Hands extends Clock {
+        private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+
+        void move(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private static final class Switch implements Network {
+        private boolean offline;
+
+        @Override
+        public boolean offline() {
+            return offline;
+        }
+
+        @Override
+        public void workOffline(boolean wish) {
+            offline = wish;
+        }
+
+        @Override
+        public AutoCloseable watch(Consumer<Boolean> listener) {
+            return () -> {};
+        }
+    }
+
+    private static final class AtOnce implements Jobs {
+        @Override
+        public long start(String kind, String title, Work work) {
+            return start(kind, title, "", work);
+        }
+
+        @Override
+        public long start(String kind, String title, String resume, Work work) {
+            try {
+                work.run(Progress.NONE);
+            } catch (Exception e) {
+                throw new AssertionError(title, e);
+            }
+            return 1;
+        }
+
+        @Override
+        public void cancel(long jobId) {}
+
+        @Override
+        public void pause(long jobId) {}
+
+        @Override
+        public void goOn(long jobId) {}
+
+        @Override
+        public List<Job> current() {
+            return List.of();
+        }
+
+        @Override
+        public AutoCloseable watch(Consumer<Job> listener) {
+            return () -> {};
+        }
+    }
+}
