@@ -38,6 +38,7 @@ import dev.holdfast.workbench.connection.Reach;
 import dev.holdfast.workbench.connection.SyncOutcome;
 import dev.holdfast.workbench.dataset.ImportOutcome;
 import dev.holdfast.workbench.dataset.Imports;
+import dev.holdfast.workbench.dataset.RunsOutcome;
 import dev.holdfast.workbench.deployment.Answer;
 import dev.holdfast.workbench.deployment.Deployments;
 import dev.holdfast.workbench.deployment.Discovery;
@@ -207,6 +208,11 @@ public final class DeskInMemory {
         @Override
         public ImportOutcome bring(
                 long projectId, Path file, String name, ReadOptions options, Progress progress) {
+            throw absent();
+        }
+
+        @Override
+        public RunsOutcome bringRuns(long projectId, Path place, Progress progress) {
             throw absent();
         }
 

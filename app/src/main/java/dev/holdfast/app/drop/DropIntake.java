@@ -8,6 +8,7 @@ import dev.holdfast.app.selection.Selection;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.data.DatasetVersion;
 import dev.holdfast.report.words.Numbers;
+import dev.holdfast.workbench.dataset.Imports;
 
 import javafx.event.EventType;
 import javafx.scene.input.DragEvent;
@@ -55,7 +56,13 @@ public final class DropIntake implements Intake {
     }
 
     private void dropped(DragEvent event) {
-        ask(paths(event.getDragboard()));
+        List<Path> paths = paths(event.getDragboard());
+        if (runs(paths)) {
+            event.setDropCompleted(true);
+            event.consume();
+            return;
+        }
+        ask(paths);
         panel.point(event.getSceneX(), event.getSceneY());
         // Released beside every zone: the question stays, and a click or a key answers it.
         panel.pointed().ifPresent(this::choose);
@@ -79,7 +86,15 @@ public final class DropIntake implements Intake {
 
     @Override
     public void bring(List<Path> files) {
-        if (!files.isEmpty()) ask(files);
+        if (!files.isEmpty() && !runs(files)) ask(files);
+    }
+
+    /// What another tracker left becomes runs at once, where nothing else came with it.
+    private boolean runs(List<Path> places) {
+        if (places.isEmpty() || !places.stream().allMatch(Imports::holdsRuns)) return false;
+        if (asking) bench.overlays().close();
+        imports.bringRuns(bench.navigation().projectId(), places);
+        return true;
     }
 
     private void ask(List<Path> files) {
@@ -130,6 +145,22 @@ public final class DropIntake implements Intake {
                                                 known.dataset(),
                                                 known.version().number())));
                 open(known.version());
+            }
+            case Arrival.Runs runs -> {
+                bench.notices()
+                        .say(
+                                words.text(
+                                        "drop.runs",
+                                        runs.place(),
+                                        Numbers.count(runs.runs(), "run", "runs")));
+                if (!runs.notes().isEmpty())
+                    bench.notices()
+                            .show(
+                                    Notice.of(
+                                            Mark.NOTE,
+                                            runs.place() + ": " + String.join(" ", runs.notes())));
+                bench.navigation()
+                        .open(new Selection.Experiment(runs.projectId(), runs.experimentId()));
             }
             case Arrival.Refused refused ->
                     bench.notices()

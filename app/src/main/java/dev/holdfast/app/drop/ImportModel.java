@@ -13,6 +13,7 @@ import dev.holdfast.catalog.project.Project;
 import dev.holdfast.workbench.Desk;
 import dev.holdfast.workbench.check.CheckRequest;
 import dev.holdfast.workbench.dataset.ImportOutcome;
+import dev.holdfast.workbench.dataset.RunsOutcome;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Files on their way in: each is looked at in turn, then imported as a job.
@@ -48,6 +50,36 @@ final class ImportModel {
         this.background = background;
         this.words = words;
         this.arrived = arrived;
+    }
+
+    /// Imports the runs in each of these folders and files of a tracker. Nothing is asked: there is nothing to decide.
+    void bringRuns(long project, List<Path> places) {
+        projectId = project;
+        for (Path place : places) {
+            var order =
+                    new Order(
+                            project,
+                            place,
+                            ReadableFile.name(place),
+                            ReadOptions.DETECT,
+                            new Destination.NewDataset(""));
+            desk.jobs()
+                    .start(
+                            "import",
+                            words.text("drop.job", ReadableFile.name(place)),
+                            progress -> run(order, this::runs, progress));
+        }
+    }
+
+    private Arrival runs(Order order, Progress progress) {
+        long project = projectOf(order);
+        RunsOutcome outcome = desk.imports().bringRuns(project, order.file(), progress);
+        return new Arrival.Runs(
+                order.name(),
+                project,
+                outcome.experimentIds().getFirst(),
+                outcome.runIds().size(),
+                outcome.notes());
     }
 
     /// Begins with the first of the files. `project` 0 stands for none yet: one is made with the first file.
@@ -117,16 +149,24 @@ final class ImportModel {
                 .start(
                         "import",
                         words.text("drop.job", ReadableFile.name(file)),
-                        progress -> run(new Order(project, file, name, options, where), progress));
+                        progress ->
+                                run(
+                                        new Order(project, file, name, options, where),
+                                        this::bring,
+                                        progress));
     }
 
     private record Order(
             long project, Path file, String name, ReadOptions options, Destination where) {}
 
-    private void run(Order order, Progress progress) {
+    private interface Bringing {
+        Arrival bring(Order order, Progress progress);
+    }
+
+    private void run(Order order, Bringing bringing, Progress progress) {
         String file = ReadableFile.name(order.file());
         try {
-            Arrival end = bring(order, progress);
+            Arrival end = bringing.bring(order, progress);
             background.toWindow(() -> arrived.accept(end));
         } catch (CancelledException stopped) {
             background.toWindow(() -> arrived.accept(new Arrival.Stopped(file)));

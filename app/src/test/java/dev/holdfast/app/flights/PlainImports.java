@@ -17,6 +17,7 @@ import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.workbench.dataset.ImportOutcome;
 import dev.holdfast.workbench.dataset.Imports;
+import dev.holdfast.workbench.dataset.RunsOutcome;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -139,6 +140,11 @@ public final class PlainImports implements Imports {
         tables.put(version.id(), table);
         store.save(version);
         return version;
+    }
+
+    @Override
+    public RunsOutcome bringRuns(long projectId, Path place, Progress progress) {
+        throw new UnsupportedOperationException("no tracker's files in this test");
     }
 
     @Override

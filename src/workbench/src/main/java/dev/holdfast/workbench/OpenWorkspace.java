@@ -79,7 +79,12 @@ public final class OpenWorkspace implements AutoCloseable {
         desk =
                 new Desk(
                         stores,
-                        new WorkerImports(stores.datasets(), worker, folder, clock),
+                        new WorkerImports(
+                                new WorkerImports.Kept(
+                                        stores.datasets(), stores.experiments(), stores.runs()),
+                                worker,
+                                folder,
+                                clock),
                         new WorkerChecks(stores.datasets(), stores.checks(), worker, folder, clock),
                         connections,
                         deployments,

@@ -12,6 +12,8 @@ sealed interface Ask {
 
     record Bring(String file, ReadOptions options, String folder, String scratch) implements Ask {}
 
+    record Tracked(String place) implements Ask {}
+
     record Rows(String table, long offset, int limit, String scratch) implements Ask {}
 
     record Compare(
@@ -32,6 +34,7 @@ sealed interface Ask {
                 switch (message.path("ask").asString("")) {
                     case "Preview" -> Preview.class;
                     case "Bring" -> Bring.class;
+                    case "Tracked" -> Tracked.class;
                     case "Rows" -> Rows.class;
                     case "Compare" -> Compare.class;
                     case "Methods" -> Methods.class;

@@ -14,6 +14,7 @@ import java.util.List;
 public record ImportLine(
         String outcome,
         @Nullable Long rows,
+        @Nullable Long runs,
         List<String> columns,
         List<String> warnings,
         @Nullable String reason) {
@@ -21,13 +22,25 @@ public record ImportLine(
         return new ImportLine(
                 brought.notes().isEmpty() ? "imports" : "imports_with_warning",
                 brought.profile().rows(),
+                null,
                 brought.schema().columns().stream().map(c -> c.name()).toList(),
                 brought.notes(),
                 null);
     }
 
+    /// Runs have no rows and no columns; how many came is a word of its own.
+    public static ImportLine ofRuns(long runs, List<String> notes) {
+        return new ImportLine(
+                notes.isEmpty() ? "imports" : "imports_with_warning",
+                null,
+                runs,
+                List.of(),
+                notes,
+                null);
+    }
+
     public static ImportLine of(Trouble trouble) {
-        return new ImportLine("refuses", null, List.of(), List.of(), trouble.sentence());
+        return new ImportLine("refuses", null, null, List.of(), List.of(), trouble.sentence());
     }
 
     /// One line of JSON, ASCII only, so that no terminal acts on what a file holds.

@@ -10,6 +10,7 @@ import dev.holdfast.data.TablePair;
 import dev.holdfast.data.comparison.MethodChoice;
 import dev.holdfast.data.profile.ProfileJson;
 import dev.holdfast.data.table.Table;
+import dev.holdfast.data.tracker.TrackerImport;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class Requests {
                                             Path.of(folder),
                                             Path.of(scratch),
                                             progress);
+                    case Ask.Tracked(var place) -> new TrackerImport(progress).read(Path.of(place));
                     case Ask.Rows rows ->
                             new RowPage(
                                     rows.offset(), table(rows).page(rows.offset(), rows.limit()));

@@ -8,7 +8,9 @@ import dev.holdfast.catalog.data.ReadOptions;
 import dev.holdfast.catalog.data.RowPage;
 import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.catalog.run.FoundRuns;
 import dev.holdfast.data.ShownName;
+import dev.holdfast.data.tracker.TrackerImport;
 
 import tools.jackson.databind.JsonNode;
 
@@ -60,6 +62,17 @@ public final class Worker implements AutoCloseable {
         } finally {
             Scratch.delete(part);
         }
+    }
+
+    /// Whether the file or folder looks like what another tracker left, by names alone.
+    public static boolean takesRuns(Path place) {
+        return TrackerImport.takes(place);
+    }
+
+    /// The runs in a tracker's folder or file: MLflow's file store, or TensorBoard's event files.
+    public FoundRuns runs(Path place, Progress progress) {
+        Ask ask = new Ask.Tracked(absolute(place));
+        return ask(_ -> ask, place, progress, settings.longest(), FoundRuns.class);
     }
 
     /// Rows of a table of ours as text.

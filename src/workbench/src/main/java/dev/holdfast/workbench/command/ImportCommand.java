@@ -8,6 +8,8 @@ import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.workbench.Desk;
 import dev.holdfast.workbench.dataset.DatasetNames;
 import dev.holdfast.workbench.dataset.ImportOutcome;
+import dev.holdfast.workbench.dataset.Imports;
+import dev.holdfast.workbench.dataset.RunsOutcome;
 import dev.holdfast.worker.ImportLine;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import java.util.List;
 
 @Command(
         name = "import",
-        description = "Brings files in as datasets.",
+        description = "Brings files in as datasets, and folders of MLflow or TensorBoard as runs.",
         mixinStandardHelpOptions = true)
 final class ImportCommand extends DeskCommand {
     @Parameters(arity = "1..*", paramLabel = "FILE")
@@ -42,6 +44,16 @@ final class ImportCommand extends DeskCommand {
 
     private boolean brought(Desk desk, Path file) {
         try {
+            if (Imports.holdsRuns(file)) {
+                told(
+                        file,
+                        desk.imports()
+                                .bringRuns(
+                                        projectForWriting(desk).id(),
+                                        file.toAbsolutePath(),
+                                        Progress.NONE));
+                return true;
+            }
             String name = dataset == null ? DatasetNames.of(file) : dataset;
             ImportOutcome outcome =
                     desk.imports()
@@ -77,6 +89,24 @@ final class ImportCommand extends DeskCommand {
                                                 version.rows(),
                                                 version.schema().columns().size()));
         version.notes().forEach(note -> output().remark("Note: " + note));
+    }
+
+    private void told(Path file, RunsOutcome outcome) {
+        if (json) {
+            output().rawJson(ImportLine.ofRuns(outcome.runIds().size(), outcome.notes()).json());
+            return;
+        }
+        output().words(
+                        "%s: %,d runs in %,d experiments%s"
+                                .formatted(
+                                        file.getFileName(),
+                                        outcome.runIds().size(),
+                                        outcome.experimentIds().size(),
+                                        outcome.before() == 0
+                                                ? ""
+                                                : ", %,d of them were here already"
+                                                        .formatted(outcome.before())));
+        outcome.notes().forEach(note -> output().remark("Note: " + note));
     }
 
     private static Brought asBrought(DatasetVersion version) {

@@ -5,6 +5,7 @@ import dev.holdfast.catalog.data.ReadOptions;
 import dev.holdfast.catalog.data.RowPage;
 import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.worker.Worker;
 
 import java.nio.file.Path;
 
@@ -18,6 +19,15 @@ public interface Imports {
     /// [Preview], with roles changed.
     ImportOutcome bring(
             long projectId, Path file, String datasetName, ReadOptions options, Progress progress);
+
+    /// Whether the file or folder looks like what another tracker left (MLflow's file store, TensorBoard's event files), by names
+    /// alone.
+    static boolean holdsRuns(Path place) {
+        return Worker.takesRuns(place);
+    }
+
+    /// Imports the runs in a tracker's folder or file.
+    RunsOutcome bringRuns(long projectId, Path place, Progress progress);
 
     /// Rows of a version as text, for the grid.
     RowPage rows(long versionId, long offset, int limit);

@@ -11,6 +11,9 @@ import dev.holdfast.catalog.data.ReadOptions;
 import dev.holdfast.catalog.data.RowPage;
 import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.catalog.run.ExperimentStore;
+import dev.holdfast.catalog.run.FoundRuns;
+import dev.holdfast.catalog.run.RunStore;
 import dev.holdfast.worker.Worker;
 
 import java.io.IOException;
@@ -26,13 +29,18 @@ import java.util.Optional;
 public final class WorkerImports implements Imports {
     private static final String FOLDER = "datasets";
 
+    /// Where what comes in is kept.
+    public record Kept(DatasetStore datasets, ExperimentStore experiments, RunStore runs) {}
+
     private final DatasetStore store;
+    private final TrackedRuns runs;
     private final Worker worker;
     private final Path workspace;
     private final Clock clock;
 
-    public WorkerImports(DatasetStore store, Worker worker, Path workspace, Clock clock) {
-        this.store = store;
+    public WorkerImports(Kept kept, Worker worker, Path workspace, Clock clock) {
+        this.store = kept.datasets();
+        this.runs = new TrackedRuns(kept.experiments(), kept.runs(), clock);
         this.worker = worker;
         this.workspace = workspace;
         this.clock = clock;
@@ -55,6 +63,14 @@ public final class WorkerImports implements Imports {
         } catch (RuntimeException e) {
             discard(rows);
             throw e;
+        }
+    }
+
+    @Override
+    public RunsOutcome bringRuns(long projectId, Path place, Progress progress) {
+        FoundRuns found = worker.runs(place, progress);
+        synchronized (this) {
+            return runs.keep(projectId, found, progress);
         }
     }
 
