@@ -16,24 +16,14 @@ final class DatabaseTrouble {
         return switch (code(cause)) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> lockedElsewhere(cause);
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.DATABASE_IS_CLOSED ->
-                    new Trouble(
-                            "The store could not be read or written.",
-                            "The disk may be full, taken away or damaged.",
-                            "Make room or connect the disk, then start Holdfast again. What was"
-                                    + " saved before is kept.",
-                            cause);
+                    unreadable(cause);
             case ErrorCode.DATABASE_IS_READ_ONLY ->
                     new Trouble(
                             "The store cannot be written.",
                             "Its file or folder is read-only.",
                             "Give yourself the right to write to it, or choose another workspace.",
                             cause);
-            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 ->
-                    new Trouble(
-                            "The store cannot be opened.",
-                            "Its file is damaged or was not made by Holdfast.",
-                            "Put back the newest file of the folder \"backups\" in the workspace.",
-                            cause);
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> damaged(cause);
             case ErrorCode.WRONG_USER_OR_PASSWORD ->
                     new Trouble(
                             "The store cannot be opened.",
@@ -49,6 +39,23 @@ final class DatabaseTrouble {
                 "The store is already open.",
                 "Another program holds it: another Holdfast, a backup or a virus scanner.",
                 "Close the other program and try again.",
+                cause);
+    }
+
+    static Trouble unreadable(Throwable cause) {
+        return new Trouble(
+                "The store could not be read or written.",
+                "The disk may be full, taken away or damaged.",
+                "Make room or connect the disk, then start Holdfast again. What was saved before"
+                        + " is kept.",
+                cause);
+    }
+
+    static Trouble damaged(Throwable cause) {
+        return new Trouble(
+                "The store cannot be opened.",
+                "Its file is damaged or was not made by Holdfast.",
+                "Put back the newest file of the folder \"backups\" in the workspace.",
                 cause);
     }
 

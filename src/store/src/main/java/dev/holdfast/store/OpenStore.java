@@ -38,11 +38,19 @@ record OpenStore(Database database, FolderLock lock) implements AutoCloseable {
 
     private static StoreFile ready(Path folder, Clock clock, Migrations migrations) {
         StoreFile store = file(folder);
-        int version = store.exists() ? StoreVersion.of(store) : StoreVersion.UNFINISHED;
-        if (version > migrations.latest()) throw newer(version, migrations.latest());
+        int version = store.exists() ? known(store, migrations) : StoreVersion.UNFINISHED;
         if (version == StoreVersion.UNFINISHED) NewStore.make(store, migrations);
         else if (version < migrations.latest()) Upgrade.run(store, version, migrations, clock);
         return store;
+    }
+
+    /// A newer store is refused before anything is written to it. Only after the recovery can a store that seems unfinished be
+    /// believed to be so.
+    private static int known(StoreFile store, Migrations migrations) {
+        int version = StoreVersion.of(store);
+        if (version > migrations.latest()) throw newer(version, migrations.latest());
+        CrashRecovery.run(store.path());
+        return StoreVersion.of(store);
     }
 
     private static StoreFile file(Path folder) {

@@ -73,6 +73,33 @@ class OpenStoreTest {
     }
 
     @Test
+    void aStoreHeldByAForeignProgramSaysSo() throws Exception {
+        open(folder).close();
+        Process foreign =
+                new ProcessBuilder(
+                                ProcessHandle.current().info().command().orElseThrow(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                ForeignHolder.class.getName(),
+                                folder.resolve("store.mv.db").toString())
+                        .start();
+        try (var said = foreign.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("held");
+            assertThatThrownBy(() -> open(folder))
+                    .isInstanceOfSatisfying(
+                            Trouble.class,
+                            t ->
+                                    assertThat(t.sentence())
+                                            .contains("already open", "Another program holds it"));
+            foreign.outputWriter().close();
+            assertThat(foreign.waitFor()).isZero();
+        } finally {
+            foreign.destroyForcibly();
+        }
+        open(folder).close();
+    }
+
+    @Test
     void aFileInPlaceOfTheFolderIsTrouble() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
         assertThatThrownBy(() -> open(file))

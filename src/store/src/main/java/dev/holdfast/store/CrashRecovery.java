@@ -1,0 +1,54 @@
+package dev.holdfast.store;
+
+import dev.holdfast.catalog.Trouble;
+
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/// Finds the newest state in a file that was not closed properly. Left to itself, H2 follows the file's header, and where
+/// that names a state which never reached the disk, it takes the one that stands last in the file, which may be a minute
+/// old. So every state in the file is looked for here, and the header is pointed at the newest that is complete. Cut off at
+/// any moment, this can be run again. See decision 0002.
+final class CrashRecovery {
+    private CrashRecovery() {}
+
+    /// Leaves the file as it is where H2 finds the newest state by itself.
+    ///
+    /// @throws Trouble where the file is open elsewhere, damaged or cannot be written
+    static void run(Path file) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            StoreHeader header = StoreHeader.read(channel);
+            if (header.isClean()) return;
+            long found = versionFound(file);
+            List<StoredState> newer =
+                    StoredState.in(channel).stream().filter(s -> s.version() > found).toList();
+            for (StoredState state : newer) {
+                header.pointedAt(state).write(channel);
+                if (versionFound(file) >= state.version()) return;
+            }
+            if (!newer.isEmpty()) header.write(channel);
+        } catch (IOException e) {
+            throw DatabaseTrouble.unreadable(e);
+        } catch (MVStoreException e) {
+            throw switch (e.getErrorCode()) {
+                case DataUtils.ERROR_FILE_LOCKED -> DatabaseTrouble.lockedElsewhere(e);
+                case DataUtils.ERROR_FILE_CORRUPT -> DatabaseTrouble.damaged(e);
+                default -> DatabaseTrouble.unreadable(e);
+            };
+        }
+    }
+
+    private static long versionFound(Path file) {
+        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            return store.getCurrentVersion();
+        }
+    }
+}
