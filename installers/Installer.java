@@ -112,12 +112,26 @@ public class Installer {
         return image;
     }
 
+    /// A workspace with the sample project: a start on an empty one would not touch the classes that show data.
+    private Path exercise(Path image) throws Exception {
+        Path made = Files.createDirectories(work.resolve("training"));
+        Process demo =
+                new ProcessBuilder(launcher(image).toString(), "demo", made.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(work.resolve("training.log").toFile())
+                        .start();
+        if (!demo.waitFor(300, TimeUnit.SECONDS)) demo.destroyForcibly();
+        if (demo.waitFor() != 0)
+            throw new IllegalStateException("The demo failed; see " + work.resolve("training.log"));
+        return made.resolve("workspace");
+    }
+
     /// Records one start up to the first frame and makes the AOT cache of it. One step would need `java` in the
     /// runtime; record and create as two steps go through the program's own launcher.
     private void warmUp(Path image) throws Exception {
         Path configuration = configuration(image);
         String plain = Files.readString(configuration);
-        Path training = Files.createDirectories(work.resolve("training"));
+        Path training = exercise(image);
         start(
                 image,
                 configuration,

@@ -10,7 +10,9 @@ import dev.holdfast.workbench.Desk;
 
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import java.util.concurrent.ExecutorService;
@@ -46,7 +48,12 @@ public final class HoldfastApp {
         appearance.systemIsDark().set(system.getColorScheme() == ColorScheme.DARK);
         system.colorSchemeProperty()
                 .addListener((_, _, now) -> appearance.systemIsDark().set(now == ColorScheme.DARK));
-        Scene scene = new Scene(wiring.shell(), WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                new Scene(
+                        wiring.shell(),
+                        Math.min(WIDTH, screen.getWidth()),
+                        Math.min(HEIGHT, screen.getHeight()));
         new Look(appearance).dress(scene);
         stage.setTitle(wiring.bench().words().text("app.name"));
         stage.setScene(scene);
