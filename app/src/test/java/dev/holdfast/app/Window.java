@@ -5,6 +5,7 @@ import dev.holdfast.app.place.FileChoice;
 import dev.holdfast.app.place.Intake;
 import dev.holdfast.app.shell.ShellView;
 import dev.holdfast.app.words.Words;
+import dev.holdfast.workbench.Desk;
 
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -46,13 +47,17 @@ public final class Window implements AutoCloseable {
     private final Stage stage;
 
     public Window(DeskInMemory desk, double width, double height) {
+        this(desk.desk, desk.clock, width, height);
+    }
+
+    public Window(Desk desk, Clock clock, double width, double height) {
         startToolkit();
-        Words words = new Words(Locale.ENGLISH, desk.clock);
+        Words words = new Words(Locale.ENGLISH, clock);
         wiring =
                 onWindow(
                         () ->
                                 new Wiring(
-                                        desk.desk,
+                                        desk,
                                         work,
                                         Platform::runLater,
                                         words,

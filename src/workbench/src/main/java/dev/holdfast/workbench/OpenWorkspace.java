@@ -14,8 +14,8 @@ import dev.holdfast.workbench.connection.SyncedConnections;
 import dev.holdfast.workbench.dataset.WorkerImports;
 import dev.holdfast.workbench.deployment.WatchedDeployments;
 import dev.holdfast.workbench.job.BackgroundJobs;
-import dev.holdfast.workbench.job.Schedule;
 import dev.holdfast.workbench.report.PrintedReports;
+import dev.holdfast.workbench.schedule.Schedule;
 import dev.holdfast.worker.Worker;
 import dev.holdfast.worker.WorkerSettings;
 

@@ -1,4 +1,4 @@
-package dev.holdfast.workbench.job;
+package dev.holdfast.workbench.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.workbench.connection.Connections;
 import dev.holdfast.workbench.connection.Network;
 import dev.holdfast.workbench.deployment.Deployments;
+import dev.holdfast.workbench.job.Jobs;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

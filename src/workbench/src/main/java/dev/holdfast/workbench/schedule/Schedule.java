@@ -1,4 +1,4 @@
-package dev.holdfast.workbench.job;
+package dev.holdfast.workbench.schedule;
 
 import dev.holdfast.catalog.connection.Connection;
 import dev.holdfast.catalog.connection.ConnectionState;
@@ -9,6 +9,7 @@ import dev.holdfast.workbench.connection.Connections;
 import dev.holdfast.workbench.connection.Network;
 import dev.holdfast.workbench.connection.SyncJobs;
 import dev.holdfast.workbench.deployment.Deployments;
+import dev.holdfast.workbench.job.Jobs;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

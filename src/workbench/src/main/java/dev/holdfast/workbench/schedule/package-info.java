@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.workbench.schedule;
+
+import org.jspecify.annotations.NullMarked;
