@@ -8,11 +8,13 @@ import static dev.holdfast.app.look.Pieces.label;
 import static dev.holdfast.app.look.Pieces.tip;
 import static dev.holdfast.app.look.Pieces.whole;
 
+import dev.holdfast.app.look.Appearance;
 import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.table.Columns;
 import dev.holdfast.app.table.FigureCell;
 import dev.holdfast.app.table.Rows;
 import dev.holdfast.app.table.Segments;
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.app.table.TypeIcon;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.data.ColumnProfile;
@@ -20,7 +22,6 @@ import dev.holdfast.catalog.data.DatasetVersion;
 import dev.holdfast.catalog.data.Role;
 import dev.holdfast.report.figure.HistogramFigure;
 
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -37,7 +38,7 @@ final class ColumnsCard extends VBox {
     private final Words words;
     private final ColumnWords say;
 
-    ColumnsCard(DatasetsModel model, Words words, ObservableBooleanValue dark) {
+    ColumnsCard(DatasetsModel model, Words words, Appearance appearance) {
         this.model = model;
         this.words = words;
         this.say = new ColumnWords(words);
@@ -54,11 +55,15 @@ final class ColumnsCard extends VBox {
                                 Columns.pieces(
                                         words.text("column.distribution"),
                                         126,
-                                        p -> new FigureCell(new HistogramFigure(p, false), dark)),
+                                        p ->
+                                                new FigureCell(
+                                                        new HistogramFigure(p, false),
+                                                        appearance.dark())),
                                 Columns.numbers(words.text("column.missing"), 76, say::missing),
                                 Columns.numbers(words.text("column.distinct"), 86, say::distinct),
                                 Columns.pieces(words.text("column.rangeHead"), 222, this::range),
                                 Columns.pieces(words.text("column.role"), 126, this::roleChoice)));
+        TextSize.follow(table, appearance.fontSize());
         var card = flushCard(head(), grow(table));
         getChildren().add(grow(card));
         setMinHeight(0);

@@ -12,6 +12,7 @@ import dev.holdfast.app.selection.Selection;
 import dev.holdfast.app.table.Empty;
 import dev.holdfast.app.table.ListOrPage;
 import dev.holdfast.app.table.Rows;
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.data.DatasetVersion;
 import dev.holdfast.report.words.Moments;
@@ -42,7 +43,8 @@ final class DatasetsScreen extends Screen {
         this.model = new DatasetsModel(bench.desk(), bench.background());
         this.sentence = new DatasetSentence(words, new Moments(words.clock()));
         list = new DatasetList(model, words, this::choose, this::open);
-        page = new DatasetPage(model, words, bench.appearance().dark());
+        TextSize.follow(list.table, bench.appearance().fontSize());
+        page = new DatasetPage(model, words, bench.appearance());
         model.version().addListener(_ -> render());
         model.usedBy.addListener(_ -> render());
         model.loaded.addListener(_ -> follow());

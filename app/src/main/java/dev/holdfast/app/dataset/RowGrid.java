@@ -9,15 +9,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 import java.util.List;
 
-/// The rows of a version, however many: only those in view are asked for.
+/// The rows of a version, however many: only those in view are asked for. A table keeps something for each of its
+/// rows, so that it is given a stretch of them at a time; scrolling over the end of a stretch moves it on.
 final class RowGrid extends TableView<Integer> {
+    static final int STRETCH = 100_000;
     private static final double CHARACTER = 8.2;
+    private final int rows;
 
     RowGrid(DatasetVersion version, RowCache cache, Words words) {
-        super(new RowIndexes(version.rows()));
+        super(new RowIndexes(0, (int) Math.min(version.rows(), STRETCH)));
+        rows = (int) Math.min(version.rows(), Integer.MAX_VALUE);
         setId("dataset-rows");
         getStyleClass().addAll("dense", "row-grid");
         setMinHeight(0);
@@ -26,6 +35,53 @@ final class RowGrid extends TableView<Integer> {
         for (int i = 0; i < columns.size(); i++)
             getColumns().add(column(columns.get(i), i, cache, words));
         cache.arrived.addListener(_ -> refresh());
+        addEventFilter(ScrollEvent.SCROLL, event -> moveOn(event.getDeltaY()));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> moveOn(0));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> moveOn(direction(event.getCode())));
+    }
+
+    /// Shows the row with that number, counted from 0; one past the end shows the last.
+    void goTo(long row) {
+        if (rows == 0) return;
+        int wanted = (int) Math.clamp(row, 0, rows - 1L);
+        stretchFrom(wanted - STRETCH / 2);
+        int index = wanted - first();
+        getSelectionModel().clearAndSelect(index);
+        scrollTo(index);
+    }
+
+    private int first() {
+        return getItems() instanceof RowIndexes stretch ? stretch.first() : 0;
+    }
+
+    private void stretchFrom(int wanted) {
+        int first = Math.clamp(wanted, 0, Math.max(0, rows - STRETCH));
+        if (first != first()) setItems(new RowIndexes(first, Math.min(rows, STRETCH)));
+    }
+
+    private static double direction(KeyCode key) {
+        return switch (key) {
+            case DOWN, PAGE_DOWN -> -1;
+            case UP, PAGE_UP -> 1;
+            default -> 0;
+        };
+    }
+
+    /// At an edge of the stretch, half of it is exchanged for what lies beyond; the same rows stay in view.
+    private void moveOn(double direction) {
+        if (rows <= STRETCH || !(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return;
+        var top = flow.getFirstVisibleCell();
+        var bottom = flow.getLastVisibleCell();
+        if (top == null || bottom == null) return;
+        boolean atEnd = direction <= 0 && bottom.getIndex() >= STRETCH - 1;
+        boolean atStart = direction >= 0 && top.getIndex() == 0;
+        if (!atEnd && !(atStart && first() > 0)) return;
+        int shown = first() + top.getIndex();
+        int chosen = getSelectionModel().getSelectedIndex() + first();
+        boolean hadChosen = !getSelectionModel().isEmpty();
+        stretchFrom(first() + (atEnd ? STRETCH / 2 : -STRETCH / 2));
+        if (hadChosen) getSelectionModel().select(chosen - first());
+        scrollTo(shown - first());
     }
 
     private static TableColumn<Integer, Integer> number() {

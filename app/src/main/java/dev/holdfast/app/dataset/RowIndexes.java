@@ -2,27 +2,33 @@ package dev.holdfast.app.dataset;
 
 import javafx.collections.ObservableListBase;
 
-/// The numbers 0 to `rows` − 1 as a list that holds none of them: a grid asks for what it shows.
+/// The numbers of `size` rows from `first` on, as a list that holds none of them: a grid asks for what it shows.
 final class RowIndexes extends ObservableListBase<Integer> {
-    private final int rows;
+    private final int first;
+    private final int size;
 
-    RowIndexes(long rows) {
-        this.rows = (int) Math.min(rows, Integer.MAX_VALUE);
+    RowIndexes(int first, int size) {
+        this.first = first;
+        this.size = size;
+    }
+
+    int first() {
+        return first;
     }
 
     @Override
     public Integer get(int index) {
-        return index;
+        return first + index;
     }
 
     @Override
     public int size() {
-        return rows;
+        return size;
     }
 
     @Override
     public int indexOf(Object row) {
-        return row instanceof Integer i && i >= 0 && i < rows ? i : -1;
+        return row instanceof Integer i && i >= first && i - first < size ? i - first : -1;
     }
 
     @Override

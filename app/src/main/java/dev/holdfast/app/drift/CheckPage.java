@@ -14,6 +14,7 @@ import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.table.Rows;
 import dev.holdfast.app.table.Segments;
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnFinding;
@@ -57,7 +58,8 @@ final class CheckPage extends VBox {
         this.difference = new FigureCard("check-difference", bench);
         this.timeline = new FigureCard("check-timeline", bench);
         this.findings = new FindingsTable(model, words, bench.appearance().dark());
-        TableView<ColumnFinding> table = findings.table;
+        TableView<ColumnFinding> table =
+                TextSize.follow(findings.table, bench.appearance().fontSize());
         Rows.onChosen(table, chosen);
         Rows.onOpened(table, opened);
         table.setOnKeyTyped(

@@ -45,16 +45,23 @@ final class DriftInspector {
                         finding == null ? null : Pieces.mark(Mark.of(finding.verdict()), 11));
         if (finding != null) plain(panel, check, finding);
         panel.section(words.text("check.compared"));
-        panel.fact(words.text("check.reference"), check.referenceName());
-        panel.fact("", Numbers.count(check.referenceRows(), "row", "rows"));
-        panel.fact(words.text("check.current.short"), check.currentName());
-        panel.fact("", Numbers.count(check.currentRows(), "row", "rows"));
+        panel.fact(
+                words.text("check.reference"),
+                window(check.referenceName(), check.referenceRows()));
+        panel.fact(
+                words.text("check.current.short"),
+                window(check.currentName(), check.currentRows()));
         panel.fact(
                 words.text("check.made"),
                 words.text(
                         "check.made.in", moments.brief(check.at()), Sizes.duration(check.took())));
         if (alarm != null) alarm(panel, alarm);
         return panel.build();
+    }
+
+    private static Node window(String name, long rows) {
+        return column(
+                1, paragraph(name), label(Numbers.count(rows, "row", "rows"), "subtle", "small"));
     }
 
     private void plain(Inspector panel, Check check, ColumnFinding finding) {

@@ -13,6 +13,7 @@ import dev.holdfast.app.selection.Selection;
 import dev.holdfast.app.table.Empty;
 import dev.holdfast.app.table.ListOrPage;
 import dev.holdfast.app.table.Rows;
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.check.Alarm;
 import dev.holdfast.catalog.check.Check;
@@ -21,6 +22,7 @@ import dev.holdfast.report.words.Numbers;
 import dev.holdfast.report.words.Sizes;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -45,6 +47,7 @@ final class DriftScreen extends Screen {
         this.words = bench.words();
         this.model = new DriftModel(bench.desk(), bench.background());
         list = new CheckList(model, words, this::choose, this::open);
+        TextSize.follow(list.table, bench.appearance().fontSize());
         page = new CheckPage(model, bench, this::choose, this::open);
         feature = new FeaturePage(model, bench);
         model.check().addListener(_ -> render());
@@ -187,16 +190,7 @@ final class DriftScreen extends Screen {
                                                 BootstrapIcons.ARROW_REPEAT,
                                                 words.text("check.again"),
                                                 () -> NewCheck.again(bench, monitor))));
-        buttons.add(
-                Buttons.accent(
-                        "check-report",
-                        words.text("check.report"),
-                        () ->
-                                bench.navigation()
-                                        .open(
-                                                PlaceId.REPORTS,
-                                                new Selection.Check(
-                                                        check.projectId(), check.id(), null))));
+        buttons.add(Buttons.accent("check-report", words.text("check.report"), this::report));
         actions().setAll(buttons);
         content().set(page);
     }
@@ -234,6 +228,20 @@ final class DriftScreen extends Screen {
                 .of(check, model.finding().get(), model.alarm().get());
     }
 
+    private void explain() {
+        Node panel = inspector().get();
+        if (panel != null && panel.lookup("#plain-how") instanceof Hyperlink how) how.fire();
+    }
+
+    private void report() {
+        Check check = model.check().get();
+        if (check != null)
+            bench.navigation()
+                    .open(
+                            PlaceId.REPORTS,
+                            new Selection.Check(check.projectId(), check.id(), null));
+    }
+
     private void decide() {
         Alarm alarm = model.alarm().get();
         if (alarm == null || !model.canDecide()) return;
@@ -250,6 +258,16 @@ final class DriftScreen extends Screen {
     public List<Command> commands() {
         return List.of(
                 Command.of(words.text("checks.new"), BootstrapIcons.GRAPH_UP, this::newCheck),
-                Command.of(words.text("alarm.decide"), BootstrapIcons.CHECK2_SQUARE, this::decide));
+                Command.of(
+                        words.text("alarm.decide"),
+                        BootstrapIcons.CHECK2_SQUARE,
+                        "D",
+                        this::decide),
+                Command.of(words.text("plain.how"), BootstrapIcons.LIGHTBULB, "E", this::explain),
+                Command.of(
+                        words.text("check.report"),
+                        BootstrapIcons.FILE_EARMARK_TEXT,
+                        "Shortcut+P",
+                        this::report));
     }
 }

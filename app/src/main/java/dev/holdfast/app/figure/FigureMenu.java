@@ -5,6 +5,7 @@ import dev.holdfast.report.figure.Figure;
 import dev.holdfast.report.figure.FigureExport;
 import dev.holdfast.report.figure.Palette;
 import dev.holdfast.report.figure.Table;
+import dev.holdfast.report.print.FigurePdf;
 
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -52,6 +53,7 @@ final class FigureMenu {
                         item("figure.copy.data", this::copyData),
                         new SeparatorMenuItem(),
                         item("figure.save.svg", () -> save("svg", this::svg)),
+                        item("figure.save.pdf", () -> save("pdf", this::pdf)),
                         item("figure.save.png", () -> save("png", this::png)),
                         item("figure.save.csv", () -> save("csv", this::csv)));
         menu.show(beside, Side.BOTTOM, 0, 0);
@@ -112,6 +114,10 @@ final class FigureMenu {
     private byte[] svg() {
         return FigureExport.svg(figure, width, height, Palette.LIGHT)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] pdf() {
+        return FigurePdf.of(figure, width, height);
     }
 
     private byte[] png() {

@@ -19,6 +19,7 @@ import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.catalog.deployment.Health;
 import dev.holdfast.catalog.deployment.Probe;
 import dev.holdfast.catalog.event.Event;
@@ -53,7 +54,7 @@ final class HomeView extends HBox {
         this.model = model;
         this.bench = bench;
         this.moments = new Moments(bench.words().clock());
-        this.projects = new ProjectTable(bench);
+        this.projects = TextSize.follow(new ProjectTable(bench), bench.appearance().fontSize());
         Em.spacing(this, 16);
         needs.setId("home-needs");
         VBox queue = card(cardHead(text("home.needs"), needCount), needs);
@@ -104,7 +105,10 @@ final class HomeView extends HBox {
 
     private Node need(Need need) {
         VBox said =
-                column(2, label(need.title(), "med"), paragraph(need.reason(), "small", "muted"));
+                column(
+                        2,
+                        paragraph(need.title(), "med"),
+                        paragraph(need.reason(), "small", "muted"));
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox line =
                 row(

@@ -11,6 +11,7 @@ import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
 import dev.holdfast.catalog.check.Check;
+import dev.holdfast.catalog.check.Verdict;
 import dev.holdfast.report.figure.VerdictStrip;
 import dev.holdfast.report.words.Moments;
 import dev.holdfast.report.words.Verdicts;
@@ -84,6 +85,9 @@ final class ProjectTable extends TableView<ProjectRow> {
     private Node now(ProjectRow row) {
         Check newest = row.newest();
         if (newest == null) return label(bench.words().text("home.unchecked"), "subtle");
+        if (newest.verdict() == Verdict.DRIFT)
+            return Pieces.chip(
+                    Mark.DRIFT, bench.words().text("home.now.drift", newest.count(Verdict.DRIFT)));
         String word = Verdicts.word(newest.verdict());
         return Pieces.chip(
                 Mark.of(newest.verdict()),

@@ -77,10 +77,18 @@ final class Survey {
     private Need drifted(ProjectRow row, Alarm alarm) {
         return new Need(
                 Mark.DRIFT,
-                words.text("home.need.drift", row.project().name()),
+                stores.checks().find(alarm.checkId()).map(this::drifted).orElse(alarm.sentence()),
                 alarm.sentence(),
                 words.text("home.need.drift.do"),
                 new Selection.Alarm(row.project().id(), alarm.id()));
+    }
+
+    private String drifted(Check check) {
+        return words.text(
+                "home.need.drift",
+                check.currentName(),
+                check.count(Verdict.DRIFT),
+                check.findings().size());
     }
 
     private void down(List<Need> needs, LiveRow row) {

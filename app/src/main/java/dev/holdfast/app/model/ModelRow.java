@@ -30,6 +30,15 @@ record ModelRow(
                 .findFirst();
     }
 
+    /// The number in a version's name; a registry may list versions in any order. Names that are not numbers come last.
+    static long number(ModelVersion version) {
+        try {
+            return Long.parseLong(version.version());
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
     String latest() {
         return versions.isEmpty() ? "" : "v" + versions.getFirst().version();
     }

@@ -15,6 +15,7 @@ import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.Linked;
 import dev.holdfast.app.selection.Selection;
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.catalog.Subject;
 import dev.holdfast.report.figure.AliasFigure;
 import dev.holdfast.report.words.Moments;
@@ -48,7 +49,10 @@ final class ModelsScreen extends Screen {
         this.inspector = new ModelInspector(bench);
         this.timeline =
                 new FigurePane("models-timeline", bench).growing().onChosen(this::chooseVersion);
-        ModelTable table = new ModelTable(model, bench.words(), this::choose);
+        ModelTable table =
+                TextSize.follow(
+                        new ModelTable(model, bench.words(), this::choose),
+                        bench.appearance().fontSize());
         VBox top = flushCard(grow(table));
         HBox head =
                 cardHead("", label(bench.words().text("models.timeline.hint"), "small", "subtle"));

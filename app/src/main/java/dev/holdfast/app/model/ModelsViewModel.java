@@ -68,7 +68,10 @@ final class ModelsViewModel {
     }
 
     private ModelRow row(RegisteredModel model, List<Deployment> all, List<Monitor> monitors) {
-        List<ModelVersion> versions = stores.models().versions(model.id());
+        List<ModelVersion> versions =
+                stores.models().versions(model.id()).stream()
+                        .sorted(Comparator.comparing(ModelRow::number).reversed())
+                        .toList();
         List<Deployment> deployments =
                 all.stream()
                         .filter(

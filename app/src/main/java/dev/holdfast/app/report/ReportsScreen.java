@@ -16,6 +16,7 @@ import dev.holdfast.app.selection.Selection;
 import dev.holdfast.app.table.Empty;
 import dev.holdfast.app.table.ListOrPage;
 import dev.holdfast.app.table.Rows;
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.report.Report;
@@ -54,6 +55,7 @@ final class ReportsScreen extends Screen {
                         words,
                         this::saved);
         list = new PrintableList(model, words, this::choose, this::open);
+        TextSize.follow(list.table, bench.appearance().fontSize());
         pages = new PagesView(model, words);
         model.selected().addListener(_ -> render());
         model.loaded.addListener(_ -> follow());

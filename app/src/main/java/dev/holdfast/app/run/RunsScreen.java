@@ -13,6 +13,7 @@ import dev.holdfast.app.place.Command;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.Linked;
 import dev.holdfast.app.selection.Selection;
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.catalog.Subject;
 import dev.holdfast.catalog.run.Experiment;
 import dev.holdfast.catalog.run.Run;
@@ -50,7 +51,10 @@ final class RunsScreen extends Screen {
         RunValues values = new RunValues(new Moments(bench.words().clock()));
         inspector = new RunInspector(bench, model, values);
         filter = new RunFilterBar(model, bench.words());
-        table = new RunTable(model, values, bench.words(), this::choose);
+        table =
+                TextSize.follow(
+                        new RunTable(model, values, bench.words(), this::choose),
+                        bench.appearance().fontSize());
         table.setPlaceholder(filter.nothingMatches());
         charts = new RunCharts(model, bench, this::chooseById);
         VBox tableCard = flushCard(grow(table));

@@ -50,7 +50,7 @@ class RowCacheTest {
 
     @Test
     void theGridsListHoldsNoRow() {
-        var rows = new RowIndexes(10_000_000);
+        var rows = new RowIndexes(0, 10_000_000);
         assertThat(rows).hasSize(10_000_000);
         assertThat(rows.get(9_999_999)).isEqualTo(9_999_999);
         assertThat(rows.indexOf(4_000_000)).isEqualTo(4_000_000);

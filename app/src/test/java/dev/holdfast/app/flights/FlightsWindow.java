@@ -133,9 +133,14 @@ public final class FlightsWindow implements AutoCloseable {
     }
 
     public Path picture(String name) {
-        does(() -> layOut(1440, 900));
+        return picture(name, 1440, 900);
+    }
+
+    /// The window in another size.
+    public Path picture(String name, double width, double height) {
+        does(() -> layOut(width, height));
         settle();
-        does(() -> layOut(1440, 900));
+        does(() -> layOut(width, height));
         WritableImage image =
                 Window.onWindow(
                         () -> {

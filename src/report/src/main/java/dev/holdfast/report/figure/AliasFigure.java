@@ -10,6 +10,7 @@ import dev.holdfast.report.words.Moments;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -36,6 +37,9 @@ public record AliasFigure(
     private static final double FOOT = 22;
     private static final double BAR = 18;
     private static final double REACH = 8;
+    private static final double BEFORE_FIRST = 0.04;
+    private static final double AWAY = 5;
+    private static final List<Long> MINUTES = List.of(5L, 10L, 15L, 30L, 60L, 120L, 360L);
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
@@ -97,11 +101,12 @@ public record AliasFigure(
     }
 
     private Scale time(double width) {
-        Instant first = now.minus(1, ChronoUnit.DAYS);
+        Instant first = now.minus(1, ChronoUnit.HOURS);
         for (AliasSpan span : spans) if (span.from().isBefore(first)) first = span.from();
         for (ModelVersion v : versions)
             if (v.created() != null && v.created().isBefore(first)) first = v.created();
-        return new Scale(first.toEpochMilli(), now.toEpochMilli(), LEFT, width - RIGHT);
+        double margin = (now.toEpochMilli() - first.toEpochMilli()) * BEFORE_FIRST;
+        return new Scale(first.toEpochMilli() - margin, now.toEpochMilli(), LEFT, width - RIGHT);
     }
 
     private static double at(Scale time, Instant moment) {
@@ -117,11 +122,27 @@ public record AliasFigure(
     public void draw(Graphics2D g, double width, double height, Palette palette) {
         var pen = new Pen(g, palette);
         Scale time = time(width);
-        months(pen, time, height);
+        if (time.high() - time.low() < Duration.ofDays(3).toMillis()) hours(pen, time, height);
+        else months(pen, time, height);
         List<String> aliases = aliases();
         for (int lane = 0; lane < aliases.size(); lane++)
             aliasLane(pen, aliases.get(lane), lane, time, height);
         versionLane(pen, aliases.size(), time, width, height);
+    }
+
+    /// What happened within three days is told by the clock, in steps that leave four to eight lines.
+    private void hours(Pen pen, Scale time, double height) {
+        long minutes = (long) ((time.high() - time.low()) / 60_000);
+        long step = MINUTES.stream().filter(m -> minutes / m <= 7).findFirst().orElse(720L);
+        long first = (long) Math.ceil(time.low() / 60_000 / step) * step;
+        for (long minute = first; minute * 60_000.0 < time.high(); minute += step) {
+            Instant moment = Instant.ofEpochSecond(minute * 60);
+            double x = Math.round(at(time, moment)) + 0.5;
+            pen.line(x, TOP, x, height - FOOT, pen.palette.grid(), 1);
+            String name = moments.time(moment);
+            if (x + Plex.width(name, Pen.TINY) / 2 > time.end() + RIGHT) continue;
+            pen.text(name, x, height - 6, Side.CENTRED, Pen.TINY, pen.palette.subtle());
+        }
     }
 
     private void months(Pen pen, Scale time, double height) {
@@ -159,7 +180,16 @@ public record AliasFigure(
                             from, y - BAR / 2, Math.max(3, to - from), BAR, 4, 4),
                     fill);
             String name = "v" + span.version();
-            if (Plex.width(name, Pen.LABEL) + 10 > to - from) continue;
+            boolean inside = Plex.width(name, Pen.LABEL) + 10 <= to - from;
+            if (!inside && live)
+                pen.text(
+                        name,
+                        from - AWAY,
+                        y + 4,
+                        Side.RIGHT_ALIGNED,
+                        Pen.LABEL,
+                        pen.palette.text());
+            if (!inside) continue;
             Color ink = live ? pen.palette.surface() : pen.palette.text();
             pen.text(name, from + 6, y + 4, Side.LEFT_ALIGNED, Pen.LABEL, ink);
         }
@@ -169,17 +199,41 @@ public record AliasFigure(
         double y = lane(lane, height);
         pen.text("versions", 0, y + 4, Side.LEFT_ALIGNED, Pen.BODY, pen.palette.muted());
         pen.line(time.start(), y, width - RIGHT, y, pen.palette.axis(), 1);
-        double free = Double.NEGATIVE_INFINITY;
         List<ModelVersion> oldestFirst =
-                versions.stream().sorted(Comparator.comparing(AliasFigure::made)).toList();
+                versions.stream()
+                        .sorted(
+                                Comparator.comparing(AliasFigure::made)
+                                        .thenComparing(v -> v.version().length())
+                                        .thenComparing(ModelVersion::version))
+                        .toList();
+        List<ModelVersion> group = new ArrayList<>();
         for (ModelVersion version : oldestFirst) {
             double x = at(time, made(version));
             pen.dot(x, y, 4, pen.palette.muted());
-            String name = "v" + version.version();
-            if (x - 4 < free) continue;
-            pen.text(name, x + 3, y - 7, Side.LEFT_ALIGNED, Pen.TINY, pen.palette.text());
-            free = x + Plex.width(name, Pen.TINY) + 6;
+            if (!group.isEmpty() && x < end(group, time)) group.add(version);
+            else {
+                name(pen, group, time, y);
+                group = new ArrayList<>(List.of(version));
+            }
         }
+        name(pen, group, time, y);
+    }
+
+    /// Versions made too close together for a name each share one: "v1 to v6".
+    private static void name(Pen pen, List<ModelVersion> group, Scale time, double y) {
+        if (group.isEmpty()) return;
+        double x = at(time, made(group.getFirst())) + 3;
+        pen.text(names(group), x, y - 7, Side.LEFT_ALIGNED, Pen.TINY, pen.palette.text());
+    }
+
+    private static double end(List<ModelVersion> group, Scale time) {
+        double x = at(time, made(group.getFirst()));
+        return x + Plex.width(names(group), Pen.TINY) + 10;
+    }
+
+    private static String names(List<ModelVersion> group) {
+        String first = "v" + group.getFirst().version();
+        return group.size() == 1 ? first : first + " to v" + group.getLast().version();
     }
 
     private static Instant made(ModelVersion version) {

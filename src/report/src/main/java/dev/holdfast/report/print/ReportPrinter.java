@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.XRLog;
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.report.document.Document;
+import dev.holdfast.report.figure.Figure;
 import dev.holdfast.report.font.Plex;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 
 /// Prints documents. A file appears only when it is whole; nothing is fetched from anywhere.
 public final class ReportPrinter {
@@ -37,7 +39,8 @@ public final class ReportPrinter {
                 target,
                 out -> {
                     progress.report(0, 3, "steps", "Laying out pages");
-                    try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
+                    try (PdfBoxRenderer renderer =
+                            builder(document.paper(), document.figures()).buildPdfRenderer()) {
                         progress.check();
                         try (var pdf = renderer.createPDFKeepOpen()) {
                             progress.check();
@@ -64,9 +67,9 @@ public final class ReportPrinter {
         progress.report(1, 1, "steps", "");
     }
 
-    private static PdfRendererBuilder builder(Document document) {
+    static PdfRendererBuilder builder(String paper, Map<Integer, Figure> figures) {
         var builder = new PdfRendererBuilder();
-        builder.withHtmlContent(document.paper(), null);
+        builder.withHtmlContent(paper, null);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(SRGB);
@@ -76,7 +79,7 @@ public final class ReportPrinter {
         font(builder, Plex.SEMIBOLD, Plex.FAMILY, 600);
         font(builder, Plex.BOLD, Plex.FAMILY, 700);
         font(builder, Plex.MONO, "IBM Plex Mono", 400);
-        builder.useSVGDrawer(new FigureDrawer(document.figures()));
+        builder.useSVGDrawer(new FigureDrawer(figures));
         NothingFromOutside.guard(builder);
         return builder;
     }

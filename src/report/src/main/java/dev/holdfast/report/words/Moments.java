@@ -26,6 +26,11 @@ public record Moments(Clock clock) {
         return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(then);
     }
 
+    /// "11:53".
+    public String time(Instant moment) {
+        return TIME.format(moment.atZone(clock.getZone()));
+    }
+
     /// "23 November 2026".
     public String date(Instant moment) {
         return LONG.format(moment.atZone(clock.getZone()));
