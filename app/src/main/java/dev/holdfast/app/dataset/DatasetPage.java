@@ -56,7 +56,10 @@ final class DatasetPage extends VBox {
                                         "rows.note", Numbers.count(version.rows(), "row", "rows")),
                                 "subtle",
                                 "small"));
-        if (version.rows() > WORTH_JUMPING) head.getChildren().add(jump(grid));
+        if (version.rows() > WORTH_JUMPING) {
+            head.getChildren().add(jump(grid));
+            head.getStyleClass().add("with-segments");
+        }
         rows.getChildren().setAll(grow(flushCard(head, grid)));
     }
 
