@@ -35,7 +35,7 @@ public record TrackerImport(Progress progress) {
         try {
             return new FoundRuns(found(place, budget, left), left.sentences());
         } catch (UncheckedIOException e) {
-            throw unreadable(place, e.getCause());
+            throw unreadable(place, new IOException(e));
         } catch (IOException e) {
             throw unreadable(place, e);
         }
