@@ -168,14 +168,10 @@ public class Installer {
                         "-Dglass.platform=Headless",
                         "-Dprism.order=sw"));
         Files.writeString(configuration, with(plain, all.toArray(String[]::new)));
-        Process run =
-                new ProcessBuilder(
-                                launcher(image).toString(),
-                                "window",
-                                "--workspace",
-                                training.toString())
-                        .inheritIO()
-                        .start();
+        // Without arguments, as a desktop starts it: that way does not load the command line.
+        ProcessBuilder program = new ProcessBuilder(launcher(image).toString()).inheritIO();
+        program.environment().put("HOLDFAST_WORKSPACE", training.toString());
+        Process run = program.start();
         if (!run.waitFor(180, TimeUnit.SECONDS)) run.destroyForcibly();
         System.out.println(options[0] + " ended with " + run.waitFor());
     }

@@ -17,12 +17,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Where the program starts. It is no JavaFX application itself: those cannot be started from the class path.
 public final class Launcher {
+    /// Held, since loggers nobody holds forget their level. JavaFX warns at each start that it lies on the class path.
+    private static final Logger TOOLKIT = Logger.getLogger("com.sun.javafx");
+
+    private static final Logger PLATFORM = Logger.getLogger("javafx");
+
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        TOOLKIT.setLevel(Level.SEVERE);
+        PLATFORM.setLevel(Level.SEVERE);
         System.setProperty("holdfast.logs", Folders.logs().toString());
         int exit =
                 onlyFiles(arguments)

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// Start to the first frame of the installed program beside an empty JavaFX window, in turns, and the memory
 /// of the program left alone.
 ///
-/// Arguments: the program's launcher, a workspace with data, how many starts (10 if left out). Linux only.
+/// Arguments: the program's launcher (started without arguments, as a desktop does), a workspace with data, how many
+/// starts (10 if left out). Linux only.
 public final class StartBench {
     private static final Pattern FRAME = Pattern.compile("First frame after (\\d+) ms");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
@@ -66,7 +67,8 @@ public final class StartBench {
     }
 
     private ProcessBuilder window(String more) {
-        ProcessBuilder program = new ProcessBuilder(launcher, "window", "--workspace", workspace);
+        ProcessBuilder program = new ProcessBuilder(launcher);
+        program.environment().put("HOLDFAST_WORKSPACE", workspace);
         program.environment().put("JAVA_TOOL_OPTIONS", HEADLESS + " " + more);
         return program;
     }
