@@ -68,7 +68,10 @@ class PowerCutTest {
     @Test
     void aHeaderThatReachedTheDiskBeforeItsStateLosesNothing() throws Exception {
         retentionMillis = 300;
-        record(Duration.ZERO, 30, 0);
+        record(
+                Duration.ofSeconds(3),
+                30,
+                60); // long enough to use space again, on a fast machine too
         List<Step> steps = RecordedFiles.steps();
         int end = steps.indexOf(new Step.Note("open 0"));
         int stale = 0;
