@@ -11,10 +11,15 @@ record Ticks(double step, List<Double> values) {
         values = List.copyOf(values);
     }
 
-    /// About `wanted` ticks from `low` to `high`, none outside.
+    /// About `wanted` ticks from `low` to `high`, none outside; at least two, since one tick gives no scale.
     static Ticks between(double low, double high, int wanted) {
         if (!(high > low) || Double.isInfinite(high - low)) return new Ticks(1, List.of(low));
-        double step = step((high - low) / Math.max(1, wanted));
+        Ticks ticks = inSteps(step((high - low) / Math.max(1, wanted)), low, high);
+        while (ticks.values.size() < 2) ticks = inSteps(step(ticks.step / 2.5), low, high);
+        return ticks;
+    }
+
+    private static Ticks inSteps(double step, double low, double high) {
         List<Double> values = new ArrayList<>();
         for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++)
             values.add(i * step);
