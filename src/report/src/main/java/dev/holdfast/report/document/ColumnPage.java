@@ -10,6 +10,7 @@ import dev.holdfast.report.figure.Figures;
 import dev.holdfast.report.words.Numbers;
 import dev.holdfast.report.words.Verdicts;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,7 @@ record ColumnPage(Check check, ColumnFinding finding, String id) {
         m.element("p", finding.because(), "class", "lead");
         tiles(m);
         figures(m);
-        facts(m);
-        methods(m);
+        tables(m);
         m.element("p", note(), "class", "box small");
     }
 
@@ -83,15 +83,24 @@ record ColumnPage(Check check, ColumnFinding finding, String id) {
                         Numbers.count(finding.comparison().currentRows()));
     }
 
+    /// Side by side, so that a column keeps to its page.
+    private void tables(Markup m) {
+        m.open("div", "class", "pair").open("div", "class", "half");
+        facts(m);
+        m.close("div").open("div", "class", "half");
+        methods(m);
+        m.close("div").close("div");
+    }
+
     private void facts(Markup m) {
         ColumnComparison c = finding.comparison();
         m.tableTitle("Both windows");
         Grid grid =
                 new Grid(m)
-                        .column("", Kind.WORDS, "34%")
-                        .column(check.referenceName(), Kind.NUMBER, "22%")
-                        .column(check.currentName(), Kind.NUMBER, "22%")
-                        .column("Difference", Kind.NUMBER, "22%")
+                        .column("", Kind.WORDS, "31%")
+                        .column(check.referenceName(), Kind.NUMBER, "23%")
+                        .column(check.currentName(), Kind.NUMBER, "23%")
+                        .column("Difference", Kind.NUMBER, "23%")
                         .begin();
         grid.row()
                 .cell("Rows")
@@ -151,30 +160,29 @@ record ColumnPage(Check check, ColumnFinding finding, String id) {
         m.tableTitle("Other measures");
         Grid grid =
                 new Grid(m)
-                        .column("Method", Kind.WORDS, "34%")
-                        .column("Value", Kind.NUMBER, "16%")
-                        .column("p, unadjusted", Kind.NUMBER, "16%")
-                        .column("Note", Kind.WORDS, "34%")
+                        .column("Method", Kind.WORDS, "52%")
+                        .column("Value", Kind.NUMBER, "22%")
+                        .column("p, unadjusted", Kind.NUMBER, "26%")
                         .begin();
+        List<String> absent = new ArrayList<>();
         for (Method method : Method.values()) {
             String reason = finding.comparison().notApplicable().get(method.key());
             if (statistics.containsKey(method.key()))
                 grid.row()
                         .cell(method.title())
                         .cell(method.value(statistics))
-                        .cell(method.p(statistics))
-                        .cell("");
-            else if (reason != null)
-                grid.row().cell(method.title()).cell(Numbers.NONE).cell(Numbers.NONE).cell(reason);
+                        .cell(method.p(statistics));
+            else if (reason != null) absent.add(method.title() + " (" + reason + ")");
         }
         for (String other : new TreeSet<>(statistics.keySet()))
             if (Method.titleOf(other).isEmpty() && !Method.isPValue(other))
                 grid.row()
                         .cell(label(other))
                         .cell(Numbers.number(statistics.getOrDefault(other, Double.NaN)))
-                        .cell("")
                         .cell("");
         grid.end();
+        if (!absent.isEmpty())
+            m.element("p", "Not computed: " + String.join(", ", absent) + ".", "class", "caption");
     }
 
     private String note() {

@@ -10,19 +10,19 @@ import dev.holdfast.report.words.Verdicts;
 
 /// The verdict on every column: the worst as a figure, all as a table.
 record SummaryPage(Check check, ReportHeader header) {
-    private static final int DRAWN = 14;
+    private static final int DRAWN = 12;
     private static final double WIDTH = 657;
 
     void write(Markup m) {
         m.heading("verdict", "Verdict");
         m.element("p", check.sentence(), "class", "lead");
         var figure = RankingFigure.of(check, DRAWN);
-        m.figure(figure, WIDTH, Math.min(figure.heightFor(WIDTH), 330), caption());
+        m.figure(figure, WIDTH, Math.min(figure.heightFor(WIDTH), 290), caption());
         m.tableTitle("Every column, the largest shift first");
+        m.element("p", note(), "class", "caption");
         Grid grid = grid(m).begin();
         for (ColumnFinding finding : Verdicts.worstFirst(check.findings())) row(grid, finding);
         grid.end();
-        m.element("p", note(), "class", "caption");
     }
 
     private static Grid grid(Markup m) {
