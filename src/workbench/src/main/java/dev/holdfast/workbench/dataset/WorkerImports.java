@@ -55,10 +55,12 @@ public final class WorkerImports implements Imports {
     public ImportOutcome bring(
             long projectId, Path file, String datasetName, ReadOptions options, Progress progress) {
         Path folder = folder();
+        FileState before = FileState.of(file);
         Brought brought = worker.bring(file, options, folder, progress);
         Path rows = folder.resolve(brought.fileName());
         try {
             progress.check();
+            before.mustStillHold(file);
             return keep(projectId, file, datasetName, brought, rows);
         } catch (RuntimeException e) {
             discard(rows);
