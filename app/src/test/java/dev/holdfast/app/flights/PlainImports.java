@@ -102,7 +102,7 @@ public final class PlainImports implements Imports {
         PlainTable read = PlainTable.read(file, delimiter, Long.MAX_VALUE, progress);
         String hash = hash(file);
         var here = store.withContent(projectId, hash);
-        if (here.isPresent()) return new ImportOutcome(here.get(), true);
+        if (here.isPresent()) return new ImportOutcome(here.get(), true, List.of());
         Schema schema = options.columns().isEmpty() ? read.schema() : new Schema(options.columns());
         return new ImportOutcome(
                 keep(
@@ -112,7 +112,8 @@ public final class PlainImports implements Imports {
                         size(file),
                         hash,
                         new PlainTable(schema, read.rows())),
-                false);
+                false,
+                List.of());
     }
 
     DatasetVersion keep(

@@ -75,7 +75,7 @@ final class ImportCommand extends DeskCommand {
     private void told(String name, ImportOutcome outcome) {
         DatasetVersion version = outcome.version();
         if (json) {
-            output().rawJson(ImportLine.of(asBrought(version)).json());
+            output().rawJson(ImportLine.of(asBrought(version, outcome.notes())).json());
             return;
         }
         output().words(
@@ -88,7 +88,7 @@ final class ImportCommand extends DeskCommand {
                                                 version.number(),
                                                 version.rows(),
                                                 version.schema().columns().size()));
-        version.notes().forEach(note -> output().remark("Note: " + note));
+        outcome.notes().forEach(note -> output().remark("Note: " + note));
     }
 
     private void told(Path file, RunsOutcome outcome) {
@@ -109,13 +109,13 @@ final class ImportCommand extends DeskCommand {
         outcome.notes().forEach(note -> output().remark("Note: " + note));
     }
 
-    private static Brought asBrought(DatasetVersion version) {
+    private static Brought asBrought(DatasetVersion version, List<String> notes) {
         return new Brought(
                 version.fingerprint(),
                 version.schema(),
                 version.profile(),
                 version.options(),
-                version.notes(),
+                notes,
                 version.file(),
                 version.bytes());
     }

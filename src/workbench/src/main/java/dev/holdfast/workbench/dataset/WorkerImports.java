@@ -83,7 +83,7 @@ public final class WorkerImports implements Imports {
                 store.withContent(projectId, brought.fingerprint().content());
         if (same.isPresent()) {
             discard(rows);
-            return new ImportOutcome(same.get(), true);
+            return new ImportOutcome(same.get(), true, brought.notes());
         }
         Dataset dataset =
                 store.named(projectId, datasetName).orElseGet(() -> added(projectId, datasetName));
@@ -104,7 +104,7 @@ public final class WorkerImports implements Imports {
                         FOLDER + "/" + brought.fileName(),
                         brought.notes());
         store.save(version);
-        return new ImportOutcome(version, false);
+        return new ImportOutcome(version, false, brought.notes());
     }
 
     private Dataset added(long projectId, String name) {

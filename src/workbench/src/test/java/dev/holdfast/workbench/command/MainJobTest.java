@@ -65,6 +65,21 @@ class MainJobTest {
         assertThat(shell.run("datasets", "--json").json()).isEmpty();
     }
 
+    /// The rows of both files are the same, and only one of them has a line that cannot be read.
+    @Test
+    void whatIsBrokenIsToldOfTheFileItself() throws IOException {
+        Shell shell = new Shell(folder.resolve("workspace"));
+        Path broken = Files.writeString(folder.resolve("broken.csv"), "id,v\n1,2\n1,2,3,4\n");
+        Path sound = Files.writeString(folder.resolve("sound.csv"), "id,v\n1,2\n");
+        assertThat(outcome(shell, broken)).isEqualTo("imports_with_warning");
+        assertThat(outcome(shell, sound)).isEqualTo("imports");
+        assertThat(outcome(shell, broken)).isEqualTo("imports_with_warning");
+    }
+
+    private static String outcome(Shell shell, Path file) {
+        return shell.run("import", file.toString(), "--json").json().path("outcome").stringValue();
+    }
+
     @Test
     void anUnreachableServerIsARemoteFailure() {
         Shell shell = new Shell(folder.resolve("workspace"));
