@@ -51,7 +51,8 @@ class GoldenProfileTest {
         List<String> missed = new ArrayList<>();
         walk("", golden.get("dataset_level"), ours.get("dataset_level"), missed);
         walk("", golden.get("columns"), ours.get("columns"), missed);
-        for (String kind : List.of("spearman", "kendall", "cramers_v_no_bias_correction"))
+        for (String kind :
+                List.of("pearson", "spearman", "kendall", "cramers_v_no_bias_correction"))
             walk(
                     kind,
                     golden.get("correlations").get(kind).get("matrix"),

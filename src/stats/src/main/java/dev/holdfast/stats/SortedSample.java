@@ -88,17 +88,12 @@ public final class SortedSample {
     }
 
     public double mean() {
-        double sum = 0;
-        for (double value : values) sum += value;
-        return sum / values.length;
+        return Sums.mean(values);
     }
 
     /// The mean squared distance from the mean, divided by `size() - freedom`: 0 for a whole population, 1 for a sample.
     public double variance(int freedom) {
-        double mean = mean();
-        double sum = 0;
-        for (double value : values) sum += (value - mean) * (value - mean);
-        return sum / (values.length - freedom);
+        return Sums.ofPowers(values, mean(), 2) / (values.length - freedom);
     }
 
     /// Standard deviation with divisor n.

@@ -88,7 +88,11 @@ final class NumericMethods {
                 () -> new AndersonDarling().between(r, c).pValue());
         report.evidently(
                 EvidentlyMethod.CRAMER_VON_MISES,
-                () -> CramerVonMises.withDefaults().between(r, c).pValue());
+                () ->
+                        EvidentlyCramer.rounded(
+                                CramerVonMises.withDefaults().between(r, c).pValue(),
+                                r.size(),
+                                c.size()));
         report.evidently(
                 EvidentlyMethod.EPPS_SINGLETON, () -> new EppsSingleton().between(r, c).pValue());
         report.evidently(
@@ -109,7 +113,7 @@ final class NumericMethods {
         report.evidently(EvidentlyMethod.ENERGY, () -> new EnergyDistance().between(r, c));
         report.evidently(
                 EvidentlyMethod.HELLINGER,
-                () -> new Hellinger().between(Bins.overDistinct(pair).shares()));
+                () -> new Hellinger().ofDensities(Bins.overDistinct(pair)));
         report.evidently(
                 EvidentlyMethod.JENSEN_SHANNON, () -> JensenShannon.withDefaults().between(shares));
         report.evidently(

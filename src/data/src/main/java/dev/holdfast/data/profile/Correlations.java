@@ -17,8 +17,7 @@ final class Correlations {
     static Map<String, Object> of(
             Map<String, double[]> numbers, Map<String, @Nullable String[]> categories) {
         Map<String, Object> all = new LinkedHashMap<>();
-        Pearson pearson = Pearson.over(List.copyOf(numbers.values()));
-        all.put("pearson", mirrored(numbers, (x, y) -> pearson.of(y, x)));
+        all.put("pearson", mirrored(numbers, (x, y) -> Pearson.of(y, x)));
         all.put("spearman", mirrored(numbers, Spearman::of));
         boolean many = numbers.values().stream().anyMatch(v -> v.length > KENDALL_ROWS);
         all.put(

@@ -1,5 +1,7 @@
 package dev.holdfast.data.profile;
 
+import dev.holdfast.stats.Sums;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.holdfast.data.profile;
 
+import dev.holdfast.stats.Sums;
+
 /// Skewness and excess kurtosis. Biased: third and fourth central moment over powers of the second, NaN when the spread is lost in
 /// rounding (scipy 1.17). Unbiased: pandas 2.3, which takes sums below 1e-14 for zero and a column without spread for 0.
 public record Moments(double skew, double unbiasedSkew, double kurtosis, double unbiasedKurtosis) {

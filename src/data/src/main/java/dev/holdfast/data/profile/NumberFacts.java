@@ -1,5 +1,7 @@
 package dev.holdfast.data.profile;
 
+import dev.holdfast.stats.Sums;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
