@@ -43,6 +43,7 @@ import dev.holdfast.workbench.deployment.Answer;
 import dev.holdfast.workbench.deployment.Deployments;
 import dev.holdfast.workbench.deployment.Discovery;
 import dev.holdfast.workbench.job.BackgroundJobs;
+import dev.holdfast.workbench.project.Projects;
 import dev.holdfast.workbench.report.Reports;
 
 import java.net.URI;
@@ -128,6 +129,7 @@ public final class DeskInMemory {
         desk =
                 new Desk(
                         stores,
+                        new Projects(stores.projects(), clock),
                         new NoImports(),
                         new NoChecks(),
                         new FakeConnections(stores),

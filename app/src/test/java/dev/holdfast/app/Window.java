@@ -45,6 +45,7 @@ public final class Window implements AutoCloseable {
     public final Wiring wiring;
     public final ShellView shell;
     private final Stage stage;
+    private final DeskWatch watch = new DeskWatch();
 
     public Window(DeskInMemory desk, double width, double height) {
         this(desk.desk, desk.clock, width, height);
@@ -57,7 +58,7 @@ public final class Window implements AutoCloseable {
                 onWindow(
                         () ->
                                 new Wiring(
-                                        desk,
+                                        watch.over(desk),
                                         work,
                                         Platform::runLater,
                                         words,
@@ -227,6 +228,7 @@ public final class Window implements AutoCloseable {
     public void close() {
         does(stage::close);
         work.close();
+        watch.assertNothingWasAskedOnTheWindowsThread();
     }
 
     /// A clock that stands still on a Monday.

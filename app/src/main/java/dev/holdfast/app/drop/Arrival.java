@@ -21,8 +21,13 @@ sealed interface Arrival {
         }
     }
 
-    /// The same content was here before; nothing was added.
-    record Known(DatasetVersion version, String dataset) implements Arrival {}
+    /// The same content was here before; nothing was added. `notes` tells what was left out of this file.
+    record Known(String file, DatasetVersion version, String dataset, List<String> notes)
+            implements Arrival {
+        public Known {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /// It could not be read, and nothing was kept of it.
     record Refused(String file, Trouble why) implements Arrival {}

@@ -8,7 +8,6 @@ import dev.holdfast.app.selection.Selection;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.data.DatasetVersion;
 import dev.holdfast.report.words.Numbers;
-import dev.holdfast.workbench.dataset.Imports;
 
 import javafx.event.EventType;
 import javafx.scene.input.DragEvent;
@@ -24,17 +23,20 @@ public final class DropIntake implements Intake {
     private final Bench bench;
     private final Words words;
     private final DropModel question;
+    private final ImportJobs jobs;
     private final ImportModel imports;
     private final DropPanel panel;
     private boolean asking;
+    private boolean released;
 
     public DropIntake(Bench bench) {
         this.bench = bench;
         this.words = bench.words();
         this.question = new DropModel(bench.desk(), bench.background());
-        this.imports =
-                new ImportModel(bench.desk(), bench.background(), bench.words(), this::arrived);
+        this.jobs = new ImportJobs(bench.desk(), bench.background(), words, this::arrived);
+        this.imports = new ImportModel(bench.desk().imports(), bench.background(), jobs);
         this.panel = new DropPanel(question, bench.words(), this::choose);
+        question.dropped.addListener(_ -> takeOnlyRuns());
         imports.current.addListener((_, _, look) -> look(look));
     }
 
@@ -56,13 +58,7 @@ public final class DropIntake implements Intake {
     }
 
     private void dropped(DragEvent event) {
-        List<Path> paths = paths(event.getDragboard());
-        if (runs(paths)) {
-            event.setDropCompleted(true);
-            event.consume();
-            return;
-        }
-        ask(paths);
+        letGo(paths(event.getDragboard()));
         panel.point(event.getSceneX(), event.getSceneY());
         // Released beside every zone: the question stays, and a click or a key answers it.
         panel.pointed().ifPresent(this::choose);
@@ -86,39 +82,44 @@ public final class DropIntake implements Intake {
 
     @Override
     public void bring(List<Path> files) {
-        if (!files.isEmpty() && !runs(files)) ask(files);
+        if (!files.isEmpty()) letGo(files);
     }
 
-    /// What another tracker left becomes runs at once, where nothing else came with it.
-    private boolean runs(List<Path> places) {
-        if (places.isEmpty() || !places.stream().allMatch(Imports::holdsRuns)) return false;
-        if (asking) bench.overlays().close();
-        imports.bringRuns(bench.navigation().projectId(), places);
-        return true;
+    /// The question stays until it is answered, but for what leaves nothing to decide.
+    private void letGo(List<Path> files) {
+        ask(files);
+        released = true;
+        takeOnlyRuns();
+    }
+
+    private void takeOnlyRuns() {
+        Dropped found = question.dropped.get();
+        if (released && found != null && found.onlyRuns()) choose(new Destination.Runs());
     }
 
     private void ask(List<Path> files) {
         question.ask(files, bench.navigation().linked().get());
         if (asking) return;
         asking = true;
-        bench.overlays()
-                .show(
-                        panel,
-                        () -> {
-                            asking = false;
-                            question.forget();
-                        });
+        bench.overlays().show(panel, this::forget);
         panel.requestFocus();
     }
 
-    private void choose(Destination destination) {
-        Dropped files = question.dropped.get();
-        PreviewModel looked = question.first.get();
-        if (files == null) return;
-        long project = bench.navigation().projectId();
+    private void forget() {
         asking = false;
+        released = false;
+        question.forget();
+    }
+
+    private void choose(Destination destination) {
+        Dropped found = question.dropped.get();
+        PreviewModel looked = question.first.get();
+        if (found == null) return;
+        long project = bench.navigation().projectId();
         bench.overlays().close();
-        imports.begin(project, files, destination, looked);
+        found.trackers().forEach(place -> jobs.runs(project, place));
+        if (destination instanceof Destination.OfTables tables)
+            imports.begin(project, found.readable(), tables, looked);
     }
 
     private void look(@org.jspecify.annotations.Nullable PreviewModel look) {
@@ -136,14 +137,8 @@ public final class DropIntake implements Intake {
         switch (arrival) {
             case Arrival.Here here -> show(here);
             case Arrival.Known known -> {
-                bench.notices()
-                        .show(
-                                Notice.of(
-                                        Mark.NOTE,
-                                        words.text(
-                                                "drop.known",
-                                                known.dataset(),
-                                                known.version().number())));
+                note(words.text("drop.known", known.dataset(), known.version().number()));
+                tellLeftOut(known.file(), known.notes());
                 open(known.version());
             }
             case Arrival.Runs runs -> {
@@ -153,12 +148,7 @@ public final class DropIntake implements Intake {
                                         "drop.runs",
                                         runs.place(),
                                         Numbers.count(runs.runs(), "run", "runs")));
-                if (!runs.notes().isEmpty())
-                    bench.notices()
-                            .show(
-                                    Notice.of(
-                                            Mark.NOTE,
-                                            runs.place() + ": " + String.join(" ", runs.notes())));
+                tellLeftOut(runs.place(), runs.notes());
                 bench.navigation()
                         .open(new Selection.Experiment(runs.projectId(), runs.experimentId()));
             }
@@ -172,6 +162,14 @@ public final class DropIntake implements Intake {
                     bench.notices()
                             .show(Notice.of(Mark.OFF, words.text("drop.stopped", stopped.file())));
         }
+    }
+
+    private void tellLeftOut(String file, List<String> notes) {
+        if (!notes.isEmpty()) note(file + ": " + String.join(" ", notes));
+    }
+
+    private void note(String sentence) {
+        bench.notices().show(Notice.of(Mark.NOTE, sentence));
     }
 
     private void show(Arrival.Here here) {

@@ -62,7 +62,10 @@ final class DropModel {
 
     private void show(Dropped found, Linked linked) {
         dropped.set(found);
-        if (found.nothingToRead()) return;
+        if (found.readable().isEmpty()) {
+            if (!found.trackers().isEmpty()) destinations.setAll(new Destination.Runs());
+            return;
+        }
         destinations.setAll(newDataset(found));
         var look = new PreviewModel(desk.imports(), background, found.readable().getFirst().file());
         first.set(look);

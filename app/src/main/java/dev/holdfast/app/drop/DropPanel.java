@@ -31,6 +31,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,15 +89,22 @@ final class DropPanel extends VBox {
         }
         VBox lines = styled(column(8), "file-box");
         dropped.readable().stream().limit(LISTED).map(this::line).forEach(lines.getChildren()::add);
+        dropped.trackers().stream()
+                .limit(LISTED)
+                .map(this::tracker)
+                .forEach(lines.getChildren()::add);
         dropped.unreadable().stream()
                 .limit(LISTED)
                 .map(this::refused)
                 .forEach(lines.getChildren()::add);
         int more =
-                Math.max(0, dropped.readable().size() - LISTED)
-                        + Math.max(0, dropped.unreadable().size() - LISTED);
+                unlisted(dropped.readable())
+                        + unlisted(dropped.trackers())
+                        + unlisted(dropped.unreadable());
         if (more > 0)
             lines.getChildren().add(whole(words.text("drop.more", more), "subtle", "small"));
+        if (dropped.cut())
+            lines.getChildren().add(paragraph(words.text("drop.cut", Dropped.MOST), "muted"));
         if (dropped.files() == 0)
             lines.getChildren().add(paragraph(words.text("drop.emptyFolder"), "muted"));
         if (dropped.nothingToRead())
@@ -135,6 +143,20 @@ final class DropPanel extends VBox {
                 "drop.facts",
                 Numbers.count(preview.schema().columns().size(), "column", "columns"),
                 Sizes.bytes(item.bytes()));
+    }
+
+    private static int unlisted(List<?> all) {
+        return Math.max(0, all.size() - LISTED);
+    }
+
+    private Node tracker(Path place) {
+        return row(
+                12,
+                icon(BootstrapIcons.LIST_UL, "accent-icon"),
+                column(
+                        1,
+                        label(ReadableFile.name(place), "med"),
+                        label(words.text("drop.tracker"), "muted", "small")));
     }
 
     private Node refused(Dropped.Item item) {

@@ -82,6 +82,7 @@ final class DropZone extends VBox {
 
     private static String id(Destination destination) {
         return switch (destination) {
+            case Destination.Runs _ -> "drop-runs";
             case Destination.NewDataset _ -> "drop-new";
             case Destination.NextVersion _ -> "drop-version";
             case Destination.CurrentWindow _ -> "drop-window";
@@ -90,6 +91,7 @@ final class DropZone extends VBox {
 
     private Ikon sign() {
         return switch (destination) {
+            case Destination.Runs _ -> BootstrapIcons.LIST_UL;
             case Destination.NewDataset _ -> BootstrapIcons.FILE_EARMARK_PLUS;
             case Destination.NextVersion _ -> BootstrapIcons.LAYERS;
             case Destination.CurrentWindow _ -> BootstrapIcons.GRAPH_UP;
@@ -98,6 +100,7 @@ final class DropZone extends VBox {
 
     private String title(int files) {
         return switch (destination) {
+            case Destination.Runs _ -> words.text("drop.toRuns.title");
             case Destination.NewDataset _ ->
                     words.text(files == 1 ? "drop.new.title" : "drop.new.titles", files);
             case Destination.NextVersion next ->
@@ -109,6 +112,7 @@ final class DropZone extends VBox {
 
     private String text(int files) {
         return switch (destination) {
+            case Destination.Runs _ -> words.text("drop.toRuns.text");
             case Destination.NewDataset(String name) ->
                     files == 1
                             ? words.text("drop.new.text", name)

@@ -11,7 +11,9 @@ public final class Notices {
     private static final int SHOWN = 3;
     private final ObservableList<Notice> showing = FXCollections.observableArrayList();
 
+    /// Shows the message; the same one said again takes the place of the first.
     public void show(Notice notice) {
+        showing.remove(notice);
         while (showing.size() >= SHOWN) showing.removeFirst();
         showing.add(notice);
     }

@@ -2,10 +2,8 @@ package dev.holdfast.app.setting;
 
 import dev.holdfast.app.words.Words;
 import dev.holdfast.app.work.Background;
-import dev.holdfast.catalog.NewId;
 import dev.holdfast.catalog.connection.Connection;
 import dev.holdfast.catalog.connection.Login;
-import dev.holdfast.catalog.project.Project;
 import dev.holdfast.workbench.Desk;
 import dev.holdfast.workbench.connection.ConnectionDraft;
 import dev.holdfast.workbench.connection.Reach;
@@ -138,25 +136,13 @@ final class ConnectViewModel {
     }
 
     private Connection keep(ConnectionDraft draft, Reach reach) {
-        return desk.connections()
-                .add(draft.projectId() == 0 ? inFirstProject(draft) : draft, reach);
+        return desk.connections().add(inProject(draft), reach);
     }
 
     /// In an empty workspace the first connection brings the first project.
-    private ConnectionDraft inFirstProject(ConnectionDraft draft) {
-        Project project =
-                desk.stores().projects().all().stream()
-                        .findFirst()
-                        .orElseGet(
-                                () ->
-                                        new Project(
-                                                NewId.next(),
-                                                draft.name(),
-                                                "",
-                                                words.clock().instant()));
-        desk.stores().projects().save(project);
+    private ConnectionDraft inProject(ConnectionDraft draft) {
         return new ConnectionDraft(
-                project.id(),
+                desk.projects().chosen(draft.projectId(), draft.name()).id(),
                 draft.name(),
                 draft.kind(),
                 draft.url(),

@@ -4,6 +4,7 @@ import dev.holdfast.app.HoldfastApp;
 import dev.holdfast.app.drop.DropIntake;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Intake;
+import dev.holdfast.app.work.Background;
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.workbench.OpenWorkspace;
 
@@ -60,10 +61,20 @@ public final class Program extends Application {
         window.stage().getIcons().add(icon());
         window.show(Platform::exit);
         if (Boolean.getBoolean("holdfast.exitAfterFirstFrame")) exitAfterFirstFrame();
-        open.goOn();
+        takeUp(open, window.bench().background());
         if (sample) sampleOpener.open();
         begun().arriving(files -> Platform.runLater(() -> bring(window, files)));
         bring(window, begun().files());
+    }
+
+    /// Reads and writes the store, which the first frame need not wait for.
+    private static void takeUp(OpenWorkspace open, Background background) {
+        background.run(
+                () -> {
+                    open.goOn();
+                    return open;
+                },
+                _ -> {});
     }
 
     private Intake intake(Bench bench) {

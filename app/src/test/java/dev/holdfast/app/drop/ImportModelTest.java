@@ -57,6 +57,40 @@ class ImportModelTest {
     }
 
     @Test
+    void whatATrackerLeftIsToldApart() throws IOException {
+        Path store = Files.createDirectories(folder.resolve("mlruns"));
+        Files.createDirectories(store.resolve("7"));
+        Files.writeString(store.resolve("7/meta.yaml"), "name: a\nexperiment_id: '7'\n");
+        Path table = Files.writeString(folder.resolve("a.csv"), "x\n1\n");
+        Dropped runs = Dropped.of(List.of(store));
+        assertThat(runs.onlyRuns()).isTrue();
+        assertThat(runs.nothingToRead()).isFalse();
+        Dropped both = Dropped.of(List.of(store, table));
+        assertThat(both.onlyRuns()).isFalse();
+        assertThat(both.trackers()).containsExactly(store);
+        assertThat(both.readable()).extracting(Dropped.Item::name).containsExactly("a.csv");
+    }
+
+    @Test
+    void aFolderOfManyFilesSaysThatNotAllAreTaken() throws IOException {
+        for (int i = 0; i <= Dropped.MOST; i++)
+            Files.createFile(folder.resolve("%04d.csv".formatted(i)));
+        Dropped dropped = Dropped.of(List.of(folder));
+        assertThat(dropped.readable()).hasSize(Dropped.MOST);
+        assertThat(dropped.cut()).isTrue();
+    }
+
+    @Test
+    void whoeverAsksDoesNotWaitForTheDisk() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        var model = new DropModel(desk.desk, new Background(work::add, Runnable::run, _ -> {}));
+        model.ask(List.of(folder), at(new Selection.Project(FlightsDesk.PROJECT)));
+        assertThat(model.dropped.get()).isNull();
+        work.poll().run();
+        assertThat(model.dropped.get()).isNotNull();
+    }
+
+    @Test
     void zonesFitTheFileAndThePlace() throws IOException {
         desk.withFlights(100);
         Path file = Files.writeString(folder.resolve("new.csv"), head() + "\n" + firstRow() + "\n");

@@ -30,6 +30,7 @@ import dev.holdfast.catalog.setting.SettingStoreInMemory;
 import dev.holdfast.workbench.Desk;
 import dev.holdfast.workbench.check.CheckRequest;
 import dev.holdfast.workbench.job.BackgroundJobs;
+import dev.holdfast.workbench.project.Projects;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -85,6 +86,7 @@ public final class FlightsDesk {
         desk =
                 new Desk(
                         stores,
+                        new Projects(stores.projects(), clock),
                         imports,
                         checks,
                         new NoConnections(),

@@ -1,5 +1,6 @@
 package dev.holdfast.app.flights;
 
+import dev.holdfast.app.DeskWatch;
 import dev.holdfast.app.Outside;
 import dev.holdfast.app.Window;
 import dev.holdfast.app.Wiring;
@@ -10,6 +11,7 @@ import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
 import dev.holdfast.app.shell.ShellView;
 import dev.holdfast.app.words.Words;
+import dev.holdfast.workbench.Desk;
 
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -25,6 +27,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +38,7 @@ import java.util.function.BooleanSupplier;
 
 import javax.imageio.ImageIO;
 
-/// The whole window over a desk in memory, on the headless screen.
+/// The whole window with its real intake of files, on the headless screen.
 public final class FlightsWindow implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final long PATIENCE = 30_000;
@@ -43,6 +46,7 @@ public final class FlightsWindow implements AutoCloseable {
     public final Wiring wiring;
     public final ShellView shell;
     private final Stage stage;
+    private final DeskWatch watch = new DeskWatch();
 
     /// Where "Save…" saves, and what "Choose files…" chooses.
     public Optional<Path> saveTo = Optional.empty();
@@ -50,13 +54,17 @@ public final class FlightsWindow implements AutoCloseable {
     public final List<Path> toChoose = new ArrayList<>();
 
     public FlightsWindow(FlightsDesk desk) {
+        this(desk.desk, FlightsDesk.CLOCK);
+    }
+
+    public FlightsWindow(Desk desk, Clock clock) {
         Window.startToolkit();
-        var words = new Words(Locale.ENGLISH, FlightsDesk.CLOCK);
+        var words = new Words(Locale.ENGLISH, clock);
         wiring =
                 Window.onWindow(
                         () ->
                                 new Wiring(
-                                        desk.desk,
+                                        watch.over(desk),
                                         work,
                                         Platform::runLater,
                                         words,
@@ -185,5 +193,6 @@ public final class FlightsWindow implements AutoCloseable {
     public void close() {
         does(stage::close);
         work.close();
+        watch.assertNothingWasAskedOnTheWindowsThread();
     }
 }

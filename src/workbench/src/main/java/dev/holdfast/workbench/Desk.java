@@ -19,11 +19,13 @@ import dev.holdfast.workbench.connection.Network;
 import dev.holdfast.workbench.dataset.Imports;
 import dev.holdfast.workbench.deployment.Deployments;
 import dev.holdfast.workbench.job.Jobs;
+import dev.holdfast.workbench.project.Projects;
 import dev.holdfast.workbench.report.Reports;
 
 /// Everything one open workspace offers: its stores and what can be done with them.
 public record Desk(
         Stores stores,
+        Projects projects,
         Imports imports,
         Checks checks,
         Connections connections,

@@ -14,6 +14,7 @@ import dev.holdfast.workbench.connection.SyncedConnections;
 import dev.holdfast.workbench.dataset.WorkerImports;
 import dev.holdfast.workbench.deployment.WatchedDeployments;
 import dev.holdfast.workbench.job.BackgroundJobs;
+import dev.holdfast.workbench.project.Projects;
 import dev.holdfast.workbench.report.PrintedReports;
 import dev.holdfast.workbench.schedule.Schedule;
 import dev.holdfast.worker.Worker;
@@ -79,6 +80,7 @@ public final class OpenWorkspace implements AutoCloseable {
         desk =
                 new Desk(
                         stores,
+                        new Projects(stores.projects(), clock),
                         new WorkerImports(
                                 new WorkerImports.Kept(
                                         stores.datasets(), stores.experiments(), stores.runs()),

@@ -5,7 +5,9 @@ import dev.holdfast.catalog.run.FoundExperiment;
 import dev.holdfast.catalog.run.FoundRun;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,20 +15,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// MLflow's file store: a folder (usually `mlruns`) with a folder per experiment, and in it one per run.
 record MlflowFolder(Path root, Budget budget, LeftOut left, Progress progress) {
+    private static final int LOOKED_AT = 5_000;
     private static final Set<String> NO_RUNS = Set.of("tags", "datasets", "models", "traces");
 
-    /// The store in this folder: the folder itself, or `mlruns` in it.
+    /// The store in this folder: the folder itself, or `mlruns` in it. Not more than the first few thousand names in it are looked at.
     static Optional<Path> in(Path folder) throws IOException {
         Path below = folder.resolve("mlruns");
         if (PlainFile.folder(below)) return Optional.of(below);
         if (PlainFile.file(folder.resolve("meta.yaml"))) return Optional.of(folder);
-        for (Path path : PlainFile.in(folder))
-            if (PlainFile.folder(path) && PlainFile.file(path.resolve("meta.yaml")))
-                return Optional.of(folder);
-        return Optional.empty();
+        try (Stream<Path> names = Files.list(folder)) {
+            return names.limit(LOOKED_AT).anyMatch(MlflowFolder::isExperiment)
+                    ? Optional.of(folder)
+                    : Optional.empty();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean isExperiment(Path path) {
+        return PlainFile.folder(path) && PlainFile.file(path.resolve("meta.yaml"));
     }
 
     List<FoundExperiment> read() throws IOException {

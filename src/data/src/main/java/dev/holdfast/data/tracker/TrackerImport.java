@@ -17,7 +17,8 @@ import java.util.Optional;
 /// Reads what another tracker left on disk: a folder of MLflow's file store (`mlruns`, a folder that holds it, or one experiment's), a
 /// TensorBoard event file, or a folder of them. Links are not followed and nothing outside the place is read.
 public record TrackerImport(Progress progress) {
-    /// Whether this looks like a tracker's, by names alone: no file is opened.
+    /// Whether this looks like a tracker's, by names alone: no file is opened, and of a large folder only the first few thousand names
+    /// are looked at. Blocks.
     public static boolean takes(Path place) {
         try {
             if (PlainFile.folder(place))

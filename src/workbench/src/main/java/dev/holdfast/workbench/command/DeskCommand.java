@@ -1,24 +1,21 @@
 package dev.holdfast.workbench.command;
 
-import dev.holdfast.catalog.NewId;
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.project.Project;
 import dev.holdfast.workbench.Desk;
 import dev.holdfast.workbench.OpenWorkspace;
+import dev.holdfast.workbench.project.Projects;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 /// A subcommand that works on an open workspace.
 abstract class DeskCommand implements Callable<Integer> {
-    static final String DEFAULT_PROJECT = "My project";
-
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private HoldfastCommand top;
@@ -44,16 +41,7 @@ abstract class DeskCommand implements Callable<Integer> {
 
     /// The project asked for, or the default one, made when there is none of that name.
     Project projectForWriting(Desk desk) {
-        String name = project == null ? DEFAULT_PROJECT : project;
-        return desk.stores()
-                .projects()
-                .named(name)
-                .orElseGet(
-                        () -> {
-                            Project made = new Project(NewId.next(), name, "", Instant.now());
-                            desk.stores().projects().save(made);
-                            return made;
-                        });
+        return desk.projects().named(project == null ? Projects.FIRST : project);
     }
 
     /// The projects to look in: the one asked for, or all.

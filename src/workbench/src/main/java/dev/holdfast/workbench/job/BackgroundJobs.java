@@ -21,7 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Runs jobs on virtual threads and keeps their state, so that a restart can say what was cut off.
+/// Runs jobs on virtual threads and keeps their state, so that a restart can say what was cut off. Nothing here waits for the store:
+/// what is kept is written on the threads of the jobs.
 public final class BackgroundJobs implements Jobs, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundJobs.class);
     private static final int REMEMBERED = 200;
@@ -33,6 +34,7 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     private final Map<Long, RunningJob> running = new ConcurrentHashMap<>();
     private final Map<Long, Job> known = new ConcurrentHashMap<>();
     private final Map<Long, Work> paused = new ConcurrentHashMap<>();
+    private final List<Job> leftBefore;
     private final List<Consumer<Job>> watchers = new CopyOnWriteArrayList<>();
     private final JobStore store;
     private final Clock clock;
@@ -41,6 +43,7 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     public BackgroundJobs(JobStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        leftBefore = store.unfinished();
         store.newest(REMEMBERED).forEach(job -> known.put(job.id(), job));
     }
 
@@ -72,8 +75,8 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     private long run(Job job, Work work) {
         RunningJob task = new RunningJob(job, this::changed);
         running.put(job.id(), task);
-        keep(job);
-        task.thread(threads.submit(() -> carryOut(task, work)));
+        changed(job);
+        threads.execute(() -> carryOut(task, work));
         return job.id();
     }
 
@@ -81,6 +84,8 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         JobState end = JobState.DONE;
         String failure = "";
         try {
+            store.save(task.job());
+            task.begins();
             task.check();
             work.run(task);
         } catch (CancelledException e) {
@@ -90,13 +95,16 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
             failure = end == JobState.FAILED ? Failures.inWords(e) : "";
             if (end == JobState.FAILED) LOG.warn("{} failed", task.job().title(), e);
         } finally {
+            task.ends();
             running.remove(task.job().id());
         }
         boolean leftForNextStart =
                 closing && end == JobState.CANCELLED && !task.job().resume().isEmpty();
         if (leftForNextStart) return;
-        if (end == JobState.PAUSED) paused.put(task.job().id(), work);
-        keep(task.ended(end, failure, end.ended() ? clock.instant() : null));
+        Job ended = task.ended(end, failure, end.ended() ? clock.instant() : null);
+        write(ended);
+        if (end == JobState.PAUSED) paused.put(ended.id(), work);
+        changed(ended);
     }
 
     private static JobState stopped(RunningJob task) {
@@ -105,8 +113,16 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     }
 
     private void keep(Job job) {
-        store.save(job);
         changed(job);
+        threads.execute(() -> write(job));
+    }
+
+    private void write(Job job) {
+        try {
+            store.save(job);
+        } catch (RuntimeException e) {
+            LOG.warn("Could not keep how {} stands", job.title(), e);
+        }
     }
 
     private void changed(Job job) {
@@ -117,8 +133,7 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     /// Takes up what an earlier run of the program left unfinished: `again` says how, where it can be. What cannot be taken up is
     /// told as failed. Paused work stays paused.
     public void takeUp(Function<Job, Optional<Work>> again) {
-        for (Job job : store.unfinished()) {
-            if (running.containsKey(job.id())) continue;
+        for (Job job : leftBefore) {
             Optional<Work> work = again.apply(job);
             if (work.isEmpty())
                 keep(new RunningJob(job, _ -> {}).ended(JobState.FAILED, CUT_OFF, clock.instant()));
@@ -131,8 +146,8 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     public void cancel(long jobId) {
         stop(jobId, JobState.CANCELLED);
         Job job = known.get(jobId);
-        if (paused.remove(jobId) != null && job != null)
-            keep(new RunningJob(job, _ -> {}).ended(JobState.CANCELLED, "", clock.instant()));
+        if (paused.remove(jobId) == null || job == null) return;
+        keep(new RunningJob(job, _ -> {}).ended(JobState.CANCELLED, "", clock.instant()));
     }
 
     @Override

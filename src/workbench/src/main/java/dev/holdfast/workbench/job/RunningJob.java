@@ -7,7 +7,6 @@ import dev.holdfast.catalog.job.Progress;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /// One job while it runs: takes its reports and carries the wish to stop it.
@@ -18,7 +17,7 @@ final class RunningJob implements Progress {
     private final Consumer<Job> changed;
     private volatile Job job;
     private volatile @Nullable JobState wanted;
-    private volatile @Nullable Future<?> thread;
+    private @Nullable Thread thread;
     private volatile long lastReport;
 
     RunningJob(Job job, Consumer<Job> changed) {
@@ -26,9 +25,15 @@ final class RunningJob implements Progress {
         this.changed = changed;
     }
 
-    void thread(Future<?> future) {
-        thread = future;
-        if (cancelled()) future.cancel(true);
+    /// From here on the calling thread is interrupted when the job is to stop.
+    synchronized void begins() {
+        thread = Thread.currentThread();
+    }
+
+    /// What the calling thread does after the work is not to be cut off.
+    synchronized void ends() {
+        thread = null;
+        Thread.interrupted();
     }
 
     Job job() {
@@ -67,10 +72,9 @@ final class RunningJob implements Progress {
         return wanted;
     }
 
-    void stop(JobState state) {
+    synchronized void stop(JobState state) {
         wanted = state;
-        Future<?> running = thread;
-        if (running != null) running.cancel(true);
+        if (thread != null) thread.interrupt();
     }
 
     Job ended(JobState state, String failure, @Nullable Instant at) {

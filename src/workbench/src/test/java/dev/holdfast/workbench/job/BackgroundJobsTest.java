@@ -6,19 +6,23 @@ import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.job.Job;
 import dev.holdfast.catalog.job.JobState;
 import dev.holdfast.catalog.job.JobStore;
+import dev.holdfast.catalog.job.Progress;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 class BackgroundJobsTest {
     private final List<Job> saved = Collections.synchronizedList(new ArrayList<>());
-    private final BackgroundJobs jobs = new BackgroundJobs(new Notebook(), Clock.systemUTC());
+    private final Notebook store = new Notebook();
+    private final BackgroundJobs jobs = new BackgroundJobs(store, Clock.systemUTC());
 
     @Test
     void aJobThatEndsIsDoneAndKept() throws Exception {
@@ -56,11 +60,7 @@ class BackgroundJobsTest {
     @Test
     void aCancelledJobStopsAndSaysSo() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
-        CountDownLatch ended = new CountDownLatch(1);
-        jobs.watch(
-                job -> {
-                    if (job.state().ended()) ended.countDown();
-                });
+        CountDownLatch ended = ends(jobs, 1);
         long id =
                 jobs.start(
                         "import",
@@ -78,26 +78,98 @@ class BackgroundJobsTest {
         assertThat(jobs.current()).first().extracting(Job::state).isEqualTo(JobState.CANCELLED);
     }
 
-    private Job runToEnd(Jobs.Work work) throws InterruptedException {
-        CountDownLatch ended = new CountDownLatch(1);
+    @Test
+    void aJobCancelledAtOnceEndsToo() throws Exception {
+        CountDownLatch ended = ends(jobs, 1);
+        jobs.cancel(jobs.start("import", "Regretted", Progress::check));
+        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void whoeverStartsOrEndsAJobDoesNotWaitForTheStore() throws Exception {
+        store.slow = new CountDownLatch(1);
+        CountDownLatch ended = ends(jobs, 1);
+        long id = jobs.start("import", "Started over a slow store", _ -> {});
+        assertThat(jobs.current()).extracting(Job::id).containsExactly(id);
+        assertThat(saved).isEmpty();
+        store.slow.countDown();
+        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(saved).extracting(Job::state).containsExactly(JobState.RUNNING, JobState.DONE);
+    }
+
+    @Test
+    void onlyWhatAnEarlierRunLeftIsTakenUp() throws Exception {
+        store.left = List.of(job(7, "connection 3"), job(8, ""));
+        BackgroundJobs next = new BackgroundJobs(store, Clock.systemUTC());
+        CountDownLatch ended = ends(next, 3);
+        long started = next.start("import", "New", Progress::check);
+        List<Long> asked = new ArrayList<>();
+        next.takeUp(
+                job -> {
+                    asked.add(job.id());
+                    return job.resume().isEmpty() ? Optional.empty() : Optional.of(_ -> {});
+                });
+        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
+        next.close();
+        assertThat(asked).containsExactly(7L, 8L);
+        assertThat(endOf(7)).isEqualTo(JobState.DONE);
+        assertThat(endOf(8)).isEqualTo(JobState.FAILED);
+        assertThat(endOf(started)).isEqualTo(JobState.DONE);
+    }
+
+    private static CountDownLatch ends(Jobs jobs, int many) {
+        CountDownLatch ended = new CountDownLatch(many);
         jobs.watch(
                 job -> {
                     if (job.state().ended()) ended.countDown();
                 });
+        return ended;
+    }
+
+    private static Job job(long id, String resume) {
+        return new Job(
+                id,
+                "sync",
+                "Left",
+                JobState.RUNNING,
+                0,
+                0,
+                "",
+                "",
+                "",
+                Instant.EPOCH,
+                null,
+                resume);
+    }
+
+    private JobState endOf(long id) {
+        return saved.stream().filter(job -> job.id() == id).toList().getLast().state();
+    }
+
+    private Job runToEnd(Jobs.Work work) throws InterruptedException {
+        CountDownLatch ended = ends(jobs, 1);
         jobs.start("import", "A job", work);
         assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
         return jobs.current().getFirst();
     }
 
     private final class Notebook implements JobStore {
+        private volatile CountDownLatch slow = new CountDownLatch(0);
+        private List<Job> left = List.of();
+
         @Override
         public void save(Job job) {
+            try {
+                slow.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("A write was cut off", e);
+            }
             saved.add(job);
         }
 
         @Override
         public List<Job> unfinished() {
-            return List.of();
+            return left;
         }
 
         @Override

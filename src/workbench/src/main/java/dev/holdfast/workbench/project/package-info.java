@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.workbench.project;
+
+import org.jspecify.annotations.NullMarked;
