@@ -11,6 +11,7 @@ Prints the seconds of the work without the imports; needs pandas, pyarrow and th
 import os, sys, time, warnings
 
 warnings.filterwarnings("ignore")
+os.environ["NML_DISABLE_USAGE_LOGGING"] = "1"  # NannyML reports its use to a server otherwise
 import numpy as np, pandas as pd
 
 what, folder = sys.argv[1], sys.argv[2]
