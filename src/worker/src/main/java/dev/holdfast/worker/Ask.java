@@ -6,6 +6,8 @@ import dev.holdfast.catalog.data.Schema;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.Map;
+
 /// What the desk asks of the worker. Paths are absolute. `scratch` is a private folder for the one request.
 sealed interface Ask {
     record Preview(String file, ReadOptions options, String scratch) implements Ask {}
@@ -26,6 +28,16 @@ sealed interface Ask {
 
     record Describe(String table, Schema schema, String scratch) implements Ask {}
 
+    /// `resume` is what an earlier answer left as its state, or empty.
+    record Detect(
+            String table,
+            String column,
+            String detector,
+            Map<String, String> parameters,
+            String resume,
+            String scratch)
+            implements Ask {}
+
     /// Ends the worker, as a crash would; for tests of what happens then.
     record Crash() implements Ask {}
 
@@ -39,6 +51,7 @@ sealed interface Ask {
                     case "Compare" -> Compare.class;
                     case "Methods" -> Methods.class;
                     case "Describe" -> Describe.class;
+                    case "Detect" -> Detect.class;
                     case "Crash" -> Crash.class;
                     default -> throw new IllegalArgumentException("unknown request");
                 };

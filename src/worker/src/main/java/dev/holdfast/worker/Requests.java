@@ -9,6 +9,8 @@ import dev.holdfast.data.Limits;
 import dev.holdfast.data.TablePair;
 import dev.holdfast.data.comparison.MethodChoice;
 import dev.holdfast.data.profile.ProfileJson;
+import dev.holdfast.data.stream.StreamWatch;
+import dev.holdfast.data.table.NumberColumn;
 import dev.holdfast.data.table.Table;
 import dev.holdfast.data.tracker.TrackerImport;
 
@@ -50,6 +52,7 @@ final class Requests {
                     case Ask.Compare compare -> compare(compare, progress);
                     case Ask.Methods methods -> methods(methods, progress);
                     case Ask.Describe describe -> describe(describe, progress);
+                    case Ask.Detect detect -> detect(detect);
                     case Ask.Crash() -> crash();
                 });
     }
@@ -81,6 +84,16 @@ final class Requests {
             return new ProfileJson(table, ask.schema()).write(progress);
         } catch (IOException e) {
             throw new IllegalStateException("Could not open the table to profile", e);
+        }
+    }
+
+    private String detect(Ask.Detect ask) {
+        try (Table table = Table.open(Path.of(ask.table()), Path.of(ask.scratch()), limits)) {
+            int place = NumberColumn.of(table, ask.column());
+            return new StreamWatch(ask.detector(), ask.parameters(), ask.resume())
+                    .over(table.names().get(place), table.numbers(place));
+        } catch (IOException e) {
+            throw new IllegalStateException("Could not open the table to watch", e);
         }
     }
 

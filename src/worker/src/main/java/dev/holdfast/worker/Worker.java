@@ -103,18 +103,53 @@ public final class Worker implements AutoCloseable {
 
     /// Profiles a foreign file without keeping it, as the JSON that `holdfast profile --json` prints.
     public String describe(Path file, ReadOptions options, Progress progress) {
+        return ofTable(
+                file,
+                options,
+                progress,
+                (table, schema, scratch) -> new Ask.Describe(table, schema, scratch));
+    }
+
+    /// What to ask of a table.
+    private interface TableAsk {
+        Ask of(String table, Schema schema, String scratch);
+    }
+
+    private String ofTable(Path file, ReadOptions options, Progress progress, TableAsk ask) {
         Path folder = Scratch.folder(settings.scratch(), PREFIX);
         try {
             Brought brought = bring(file, options, folder, progress);
-            Path table = folder.resolve(brought.fileName());
-            Function<WorkerProcess, Ask> ask =
-                    p ->
-                            new Ask.Describe(
-                                    absolute(table), brought.schema(), p.scratch().toString());
-            return ask(ask, file, progress, settings.longest(), String.class);
+            String table = absolute(folder.resolve(brought.fileName()));
+            return ask(
+                    p -> ask.of(table, brought.schema(), p.scratch().toString()),
+                    file,
+                    progress,
+                    settings.longest(),
+                    String.class);
         } finally {
             Scratch.delete(folder);
         }
+    }
+
+    /// Watches a column of a foreign file as a stream, without keeping the file: the JSON that `holdfast detect --json` prints. Its `state` is what
+    /// `resume` takes to go on with the rows that follow.
+    ///
+    /// @param column its name, or empty for the only one that holds numbers
+    /// @param parameters of the detector, as text
+    /// @param resume a state, or empty
+    public String detect(
+            Path file,
+            ReadOptions options,
+            String column,
+            String detector,
+            Map<String, String> parameters,
+            String resume) {
+        return ofTable(
+                file,
+                options,
+                Progress.NONE,
+                (table, _, scratch) ->
+                        new Ask.Detect(table, column, detector, parameters, resume, scratch));
     }
 
     /// Compares two foreign files without keeping them. Columns are those of the reference. `methods` names other libraries' methods

@@ -98,6 +98,14 @@ public final class Table implements AutoCloseable {
         return names.indexOf(name);
     }
 
+    /// Whether a column holds numbers or truths.
+    public boolean isNumeric(int column) {
+        return switch (type(column)) {
+            case VARCHAR, DATE, TIMESTAMP -> false;
+            default -> true;
+        };
+    }
+
     /// The values of a column as numbers, in row order, NaN where missing. Truths are 1 and 0, dates microseconds since 1970.
     /// Texts count as missing.
     public double[] numbers(int column) {

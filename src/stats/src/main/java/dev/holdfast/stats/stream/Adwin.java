@@ -15,12 +15,7 @@ import java.util.List;
 public record Adwin(double delta, int clock, int mostBuckets, int least, int grace)
         implements StreamDetector<Adwin.State> {
     /// The window, and the values since it started.
-    public record State(AdwinWindow window, long ticks, boolean drift) implements StreamState {
-        @Override
-        public boolean warning() {
-            return false;
-        }
-    }
+    public record State(AdwinWindow window, long ticks, boolean drift) implements StreamState {}
 
     public static Adwin withDefaults() {
         return new Adwin(0.002, 32, 5, 5, 10);

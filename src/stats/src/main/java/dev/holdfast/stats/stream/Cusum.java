@@ -9,12 +9,7 @@ package dev.holdfast.stats.stream;
 public record Cusum(int minimum, double delta, double threshold)
         implements StreamDetector<Cusum.State> {
     /// The sum so far.
-    public record State(RunningMean mean, double sum, boolean drift) implements StreamState {
-        @Override
-        public boolean warning() {
-            return false;
-        }
-    }
+    public record State(RunningMean mean, double sum, boolean drift) implements StreamState {}
 
     public static Cusum withDefaults() {
         return new Cusum(30, 0.005, 50);

@@ -35,12 +35,22 @@ public final class DetectorParameters {
 
     boolean truth(String name, boolean otherwise) {
         String text = left.remove(name);
-        return text == null ? otherwise : text.equalsIgnoreCase("true");
+        if (text == null) return otherwise;
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                    throw new IllegalArgumentException(
+                            "%s is neither true nor false: %s".formatted(name, text));
+        };
     }
 
     <E extends Enum<E>> E word(String name, E otherwise, Class<E> kind) {
         String text = left.remove(name);
-        return text == null ? otherwise : Enum.valueOf(kind, text.toUpperCase(Locale.ROOT));
+        if (text == null) return otherwise;
+        for (E value : kind.getEnumConstants())
+            if (value.name().equalsIgnoreCase(text)) return value;
+        throw new IllegalArgumentException("%s cannot be %s".formatted(name, text));
     }
 
     void refuseUnused() {

@@ -20,11 +20,6 @@ public record Fhddm(int window, double confidence, int shortWindow)
         public State {
             recent = List.copyOf(recent);
         }
-
-        @Override
-        public boolean warning() {
-            return false;
-        }
     }
 
     public static Fhddm withDefaults() {

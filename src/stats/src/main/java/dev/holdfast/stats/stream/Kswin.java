@@ -25,11 +25,6 @@ public record Kswin(double alpha, int window, int latest, long seed)
         public State {
             recent = List.copyOf(recent);
         }
-
-        @Override
-        public boolean warning() {
-            return false;
-        }
     }
 
     public Kswin {

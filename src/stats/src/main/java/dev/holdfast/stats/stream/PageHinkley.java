@@ -22,12 +22,7 @@ public record PageHinkley(
     /// Sums so far and their extremes.
     public record State(
             RunningMean mean, double up, double least, double down, double most, boolean drift)
-            implements StreamState {
-        @Override
-        public boolean warning() {
-            return false;
-        }
-    }
+            implements StreamState {}
 
     public static PageHinkley withDefaults() {
         return new PageHinkley(30, 0.005, 50, 0.9999, Direction.BOTH);

@@ -6,5 +6,7 @@ public interface StreamState {
     boolean drift();
 
     /// The last value left the detector in its warning zone. Detectors without such a zone never warn.
-    boolean warning();
+    default boolean warning() {
+        return false;
+    }
 }

@@ -25,6 +25,7 @@ import java.nio.file.Path;
             ImportCommand.class,
             ProfileCommand.class,
             DriftCommand.class,
+            DetectCommand.class,
             CheckCommand.class,
             RunsCommand.class,
             ProjectsCommand.class,

@@ -1,0 +1,112 @@
+package dev.holdfast.workbench.command;
+
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.worker.Worker;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+
+@Command(
+        name = "detect",
+        description = "Watches a column as a stream and says where it changed.",
+        mixinStandardHelpOptions = true)
+final class DetectCommand extends FileCommand {
+    /// When the command says that the check failed.
+    enum FailOn {
+        DRIFT
+    }
+
+    @Parameters(paramLabel = "FILE", description = "One value a row, oldest first.")
+    @SuppressWarnings("NullAway.Init")
+    Path file;
+
+    @Option(
+            names = "--detector",
+            required = true,
+            paramLabel = "NAME",
+            description = "adwin, page-hinkley, ddm, eddm, hddm-a, hddm-w, fhddm, kswin or cusum.")
+    @SuppressWarnings("NullAway.Init")
+    String detector;
+
+    @Option(names = "--param", paramLabel = "K=V", description = "A parameter of the detector.")
+    Map<String, String> parameters = Map.of();
+
+    @Option(
+            names = "--column",
+            paramLabel = "C",
+            description = "The column (default: the only one that holds numbers).")
+    String column = "";
+
+    @Option(
+            names = "--state",
+            paramLabel = "F",
+            description = "Go on from this file if it exists, and leave the new state in it.")
+    @Nullable Path state;
+
+    @Option(names = "--fail-on", paramLabel = "VERDICT", description = "Exit with 1 on: drift")
+    @Nullable FailOn failOn;
+
+    @Override
+    int run(Worker worker) throws IOException {
+        String before = state != null && Files.exists(state) ? Files.readString(state) : "";
+        String answer =
+                worker.detect(
+                        file.toAbsolutePath(), options(), column, detector, parameters, before);
+        JsonNode found = JsonMapper.shared().readTree(answer);
+        if (state != null) store(state, found.get("state").toString());
+        if (json) output().rawJson(answer);
+        else tell(found);
+        return failOn == FailOn.DRIFT && !found.path("drift_indices").isEmpty()
+                ? ExitCode.FAILED_CHECK
+                : ExitCode.FINE;
+    }
+
+    /// The new state takes the old one's place in one step, so that a kill leaves one of them whole.
+    private static void store(Path target, String text) {
+        Path absolute = target.toAbsolutePath();
+        try {
+            Path part = absolute.resolveSibling(absolute.getFileName() + ".part");
+            Files.writeString(part, text);
+            Files.move(
+                    part,
+                    absolute,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Trouble(
+                    "Could not store the state in %s.".formatted(target),
+                    "The folder may be missing or read-only.",
+                    "Give another file.",
+                    e);
+        }
+    }
+
+    private void tell(JsonNode found) {
+        output().words(
+                        "%,d rows of %s: %,d drifts, %,d warnings%s"
+                                .formatted(
+                                        found.path("rows").asLong(),
+                                        found.path("column").asString(),
+                                        found.path("drift_indices").size(),
+                                        found.path("warning_indices").size(),
+                                        leftOut(found.path("left_out").asLong())));
+        for (JsonNode place : found.path("drift_indices"))
+            output().words("drift at row %,d".formatted(place.asLong() + 1));
+    }
+
+    private static String leftOut(long cells) {
+        return cells == 0 ? "" : ", %,d cells without a number left out".formatted(cells);
+    }
+}
