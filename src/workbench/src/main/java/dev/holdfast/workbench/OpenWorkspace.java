@@ -26,6 +26,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /// A workspace with all rooms wired together, until it is closed.
@@ -123,10 +125,23 @@ public final class OpenWorkspace implements AutoCloseable {
         return desk;
     }
 
-    /// Takes up what an earlier run of the program left unfinished, and starts the schedule.
+    /// Takes up what an earlier run of the program left unfinished, and starts the schedule. Offline, what was unfinished waits
+    /// as paused until the user lets requests leave again.
     public void goOn() {
-        jobs.takeUp(new SyncJobs(desk.connections(), jobs)::again);
+        boolean online = !desk.network().offline();
+        var waiting =
+                new ConcurrentLinkedQueue<>(
+                        jobs.takeUp(new SyncJobs(desk.connections(), jobs)::again, online));
+        desk.network()
+                .watch(
+                        offline -> {
+                            if (!offline) goOnWith(waiting);
+                        });
         schedule.start();
+    }
+
+    private void goOnWith(Queue<Long> waiting) {
+        for (Long job = waiting.poll(); job != null; job = waiting.poll()) jobs.goOn(job);
     }
 
     public Path folder() {

@@ -1,12 +1,10 @@
 package dev.holdfast.workbench.job;
 
 import dev.holdfast.catalog.job.Job;
-import dev.holdfast.catalog.job.JobState;
 import dev.holdfast.catalog.job.Progress;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
 import java.util.function.Consumer;
 
 /// One job while it runs: takes its reports and carries the wish to stop it.
@@ -14,26 +12,30 @@ final class RunningJob implements Progress {
     /// Reports closer together than this are swallowed, or a fast loop would flood the window.
     private static final long QUIET_NANOS = 50_000_000;
 
-    private final Consumer<Job> changed;
+    private final Consumer<RunningJob> reported;
+    private volatile Stop wish = Stop.NONE;
     private volatile Job job;
-    private volatile @Nullable JobState wanted;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
     private volatile long lastReport;
 
-    RunningJob(Job job, Consumer<Job> changed) {
+    /// How the work is to end before its time, the weaker wish first: what the user asked for outweighs that the program closes.
+    enum Stop {
+        NONE,
+        CLOSE,
+        PAUSE,
+        CANCEL
+    }
+
+    RunningJob(Job job, Consumer<RunningJob> reported) {
         this.job = job;
-        this.changed = changed;
+        this.reported = reported;
     }
 
-    /// From here on the calling thread is interrupted when the job is to stop.
-    synchronized void begins() {
+    /// Does the work on this thread, unless it was stopped before.
+    void carryOut(Jobs.Work work) throws Exception {
         thread = Thread.currentThread();
-    }
-
-    /// What the calling thread does after the work is not to be cut off.
-    synchronized void ends() {
-        thread = null;
-        Thread.interrupted();
+        check();
+        work.run(this);
     }
 
     Job job() {
@@ -42,56 +44,25 @@ final class RunningJob implements Progress {
 
     @Override
     public void report(long done, long total, String unit, String note) {
-        Job now =
-                new Job(
-                        job.id(),
-                        job.kind(),
-                        job.title(),
-                        job.state(),
-                        done,
-                        total,
-                        unit,
-                        note,
-                        "",
-                        job.created(),
-                        null,
-                        job.resume());
-        job = now;
+        job = job.reported(done, total, unit, note);
         if (System.nanoTime() - lastReport < QUIET_NANOS) return;
         lastReport = System.nanoTime();
-        changed.accept(now);
+        reported.accept(this);
     }
 
     @Override
     public boolean cancelled() {
-        return wanted != null;
+        return wish() != Stop.NONE;
     }
 
-    /// How the work is to end: cancelled, paused, or null while it may run.
-    @Nullable JobState wanted() {
-        return wanted;
+    Stop wish() {
+        return wish;
     }
 
-    synchronized void stop(JobState state) {
-        wanted = state;
-        if (thread != null) thread.interrupt();
-    }
-
-    Job ended(JobState state, String failure, @Nullable Instant at) {
-        job =
-                new Job(
-                        job.id(),
-                        job.kind(),
-                        job.title(),
-                        state,
-                        job.done(),
-                        job.total(),
-                        job.unit(),
-                        job.note(),
-                        failure,
-                        job.created(),
-                        at,
-                        job.resume());
-        return job;
+    /// Asks the work to end. A stronger wish of before stays.
+    synchronized void stop(Stop stop) {
+        if (wish.compareTo(stop) < 0) wish = stop;
+        Thread working = thread;
+        if (working != null) working.interrupt();
     }
 }

@@ -33,7 +33,7 @@ public final class Schedule implements AutoCloseable {
     private final ScheduledExecutorService clockwork =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofVirtual().name("schedule").factory());
-    private final Set<Long> busy = ConcurrentHashMap.newKeySet();
+    private final Set<Long> probing = ConcurrentHashMap.newKeySet();
     private final Map<Long, Instant> tried = new ConcurrentHashMap<>();
     private final ConnectionStore connectionStore;
     private final DeploymentStore deploymentStore;
@@ -71,16 +71,23 @@ public final class Schedule implements AutoCloseable {
         }
     }
 
-    /// Starts whatever is due now; nothing while the user works offline.
+    /// Starts whatever is due now; nothing while the user works offline. A sync that runs or is paused is not started a second time.
     void look() {
         if (network.offline()) return;
         for (Connection connection : connectionStore.all())
             if (connection.state() != ConnectionState.OFF
+                    && !syncs.unfinished(connection.id())
                     && due(connection.id(), connection.syncEvery(), connection.lastSync()))
-                syncs.keepUp(connection, () -> busy.remove(connection.id()));
+                syncs.keepUp(connection);
         for (Deployment deployment : deploymentStore.all())
-            if (due(deployment.id(), deployment.probeEvery(), lastProbe(deployment)))
-                Thread.ofVirtual().start(() -> probeQuietly(deployment));
+            if (!probing.contains(deployment.id())
+                    && due(deployment.id(), deployment.probeEvery(), lastProbe(deployment)))
+                probe(deployment);
+    }
+
+    private void probe(Deployment deployment) {
+        probing.add(deployment.id());
+        Thread.ofVirtual().start(() -> probeQuietly(deployment));
     }
 
     private @Nullable Instant lastProbe(Deployment deployment) {
@@ -93,17 +100,17 @@ public final class Schedule implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.warn("Could not probe {}", deployment.name(), e);
         } finally {
-            busy.remove(deployment.id());
+            probing.remove(deployment.id());
         }
     }
 
-    /// Claims the thing when it is due, so that the next look does not start it a second time.
+    /// Remembers that the thing is tried now when it is due, so that one that fails waits for its next turn.
     private boolean due(long id, Duration every, @Nullable Instant last) {
-        if (every.isZero() || busy.contains(id)) return false;
+        if (every.isZero()) return false;
         Instant since = latest(last, tried.get(id));
         if (since != null && since.plus(every).isAfter(clock.instant())) return false;
         tried.put(id, clock.instant());
-        return busy.add(id);
+        return true;
     }
 
     private static @Nullable Instant latest(@Nullable Instant a, @Nullable Instant b) {

@@ -249,6 +249,28 @@ class SyncOverStoreTest {
     }
 
     @Test
+    void aSyncCutOffWaitsWhileOfflineAndGoesOnAfterwards() throws Exception {
+        try (OpenWorkspace workspace = open()) {
+            Connection connection = connect(workspace.desk(), server.uri());
+            CountDownLatch page = pageThatHangs(2);
+            new SyncJobs(workspace.desk().connections(), workspace.desk().jobs()).start(connection);
+            assertThat(page.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+        server.disturbedBy((_, _, _) -> {});
+        int asked = server.requests();
+        try (OpenWorkspace workspace = open()) {
+            Desk desk = workspace.desk();
+            desk.network().workOffline(true);
+            workspace.goOn();
+            assertThat(desk.jobs().current().getFirst().state()).isEqualTo(JobState.PAUSED);
+            assertThat(server.requests()).isEqualTo(asked);
+            desk.network().workOffline(false);
+            until(() -> desk.jobs().current().getFirst().state() == JobState.DONE);
+            everythingIsHere(desk);
+        }
+    }
+
+    @Test
     void aPausedSyncGoesOnWhereItStopped() throws Exception {
         try (OpenWorkspace workspace = open()) {
             Desk desk = workspace.desk();

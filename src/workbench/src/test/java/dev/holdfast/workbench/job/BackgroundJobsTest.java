@@ -2,174 +2,343 @@ package dev.holdfast.workbench.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.catalog.Changes;
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.job.Job;
 import dev.holdfast.catalog.job.JobState;
 import dev.holdfast.catalog.job.JobStore;
-import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.catalog.job.JobStoreInMemory;
+import dev.holdfast.workbench.job.Jobs.Work;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+@Timeout(30)
 class BackgroundJobsTest {
-    private final List<Job> saved = Collections.synchronizedList(new ArrayList<>());
-    private final Notebook store = new Notebook();
-    private final BackgroundJobs jobs = new BackgroundJobs(store, Clock.systemUTC());
+    private final JobStoreInMemory store = new JobStoreInMemory(new Changes());
+    private final CountDownLatch began = new CountDownLatch(1);
+    private BackgroundJobs jobs = new BackgroundJobs(store, Clock.systemUTC());
+
+    @AfterEach
+    void close() {
+        jobs.close();
+    }
+
+    /// Ends the program and starts it again.
+    private void restart() {
+        jobs.close();
+        jobs = new BackgroundJobs(store, Clock.systemUTC());
+    }
+
+    private long start(String resume, Work work) {
+        return jobs.start("sync", "A job", resume, work);
+    }
+
+    private long startAndBegin(String resume) throws InterruptedException {
+        long id = start(resume, this::untilStopped);
+        began.await();
+        return id;
+    }
+
+    private void untilStopped(Object progress) throws InterruptedException {
+        began.countDown();
+        new CountDownLatch(1).await();
+    }
+
+    private Job becomes(long id, JobState state) throws Exception {
+        var arrived = new CompletableFuture<Job>();
+        try (var _ = jobs.watch(job -> completeWhen(arrived, job, id, state))) {
+            jobs.current().forEach(job -> completeWhen(arrived, job, id, state));
+            return arrived.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void completeWhen(
+            CompletableFuture<Job> arrived, Job job, long id, JobState state) {
+        if (job.id() == id && job.state() == state) arrived.complete(job);
+    }
+
+    private Job saved(long id) {
+        return store.newest(1_000).stream().filter(job -> job.id() == id).findFirst().orElseThrow();
+    }
 
     @Test
     void aJobThatEndsIsDoneAndKept() throws Exception {
-        Job ended = runToEnd(progress -> progress.report(5, 5, "rows", "reading"));
-        assertThat(ended.state()).isEqualTo(JobState.DONE);
+        long id = start("", progress -> progress.report(5, 5, "rows", "reading"));
+        Job ended = becomes(id, JobState.DONE);
         assertThat(ended.done()).isEqualTo(5);
-        assertThat(saved).last().isEqualTo(ended);
+        assertThat(ended.ended()).isNotNull();
+        jobs.close();
+        assertThat(saved(id)).isEqualTo(ended);
     }
 
     @Test
     void troubleIsToldInItsOwnWords() throws Exception {
-        Job ended =
-                runToEnd(
+        long id =
+                start(
+                        "",
                         _ -> {
                             throw new Trouble(
                                     "The file was not read.", "It is empty.", "Choose another.");
                         });
-        assertThat(ended.state()).isEqualTo(JobState.FAILED);
-        assertThat(ended.failure())
+        assertThat(becomes(id, JobState.FAILED).failure())
                 .isEqualTo("The file was not read. It is empty. Choose another.");
     }
 
     @Test
     void anyOtherFailureIsAFaultOfOursWithoutAStackTrace() throws Exception {
-        Job ended =
-                runToEnd(
+        long id =
+                start(
+                        "",
                         _ -> {
                             throw new IllegalStateException("index 3");
                         });
-        assertThat(ended.failure())
+        assertThat(becomes(id, JobState.FAILED).failure())
                 .contains("did not expect (index 3)")
                 .doesNotContain("Exception");
     }
 
     @Test
-    void aCancelledJobStopsAndSaysSo() throws Exception {
-        CountDownLatch started = new CountDownLatch(1);
-        CountDownLatch ended = ends(jobs, 1);
+    void anErrorEndsTheJobToo() throws Exception {
         long id =
-                jobs.start(
-                        "import",
-                        "Endless",
-                        progress -> {
-                            started.countDown();
-                            while (true) {
-                                progress.check();
-                                Thread.onSpinWait();
-                            }
+                start(
+                        "",
+                        _ -> {
+                            throw new StackOverflowError("too deep");
                         });
-        assertThat(started.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(becomes(id, JobState.FAILED).failure()).contains("too deep");
+    }
+
+    @Test
+    void aCancelledJobStopsAndSaysSo() throws Exception {
+        long id = startAndBegin("");
         jobs.cancel(id);
-        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(jobs.current()).first().extracting(Job::state).isEqualTo(JobState.CANCELLED);
+        assertThat(becomes(id, JobState.CANCELLED).failure()).isEmpty();
     }
 
     @Test
-    void aJobCancelledAtOnceEndsToo() throws Exception {
-        CountDownLatch ended = ends(jobs, 1);
-        jobs.cancel(jobs.start("import", "Regretted", Progress::check));
-        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
+    void aJobCancelledBeforeItBeginsEndsWithoutItsWork() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            long id = start("", this::untilStopped);
+            jobs.cancel(id);
+            becomes(id, JobState.CANCELLED);
+        }
     }
 
     @Test
-    void whoeverStartsOrEndsAJobDoesNotWaitForTheStore() throws Exception {
-        store.slow = new CountDownLatch(1);
-        CountDownLatch ended = ends(jobs, 1);
-        long id = jobs.start("import", "Started over a slow store", _ -> {});
-        assertThat(jobs.current()).extracting(Job::id).containsExactly(id);
-        assertThat(saved).isEmpty();
-        store.slow.countDown();
-        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
-        assertThat(saved).extracting(Job::state).containsExactly(JobState.RUNNING, JobState.DONE);
+    void aPausedJobGoesOnWithItsOwnWork() throws Exception {
+        var again = new CountDownLatch(2);
+        long id =
+                start(
+                        "page 3",
+                        _ -> {
+                            again.countDown();
+                            if (again.getCount() > 0) untilStopped(this);
+                        });
+        began.await();
+        jobs.pause(id);
+        assertThat(becomes(id, JobState.PAUSED).ended()).isNull();
+        jobs.goOn(id);
+        becomes(id, JobState.DONE);
+        assertThat(again.getCount()).isZero();
+    }
+
+    @Test
+    void whoGoesOnAtTheMomentOfThePauseIsHeard() throws Exception {
+        try (var _ =
+                jobs.watch(
+                        job -> {
+                            if (job.state() == JobState.PAUSED) jobs.goOn(job.id());
+                        })) {
+            for (int i = 0; i < 100; i++) {
+                var rounds = new CountDownLatch(2);
+                var running = new CountDownLatch(1);
+                long id =
+                        start(
+                                "page",
+                                _ -> {
+                                    rounds.countDown();
+                                    running.countDown();
+                                    if (rounds.getCount() > 0) new CountDownLatch(1).await();
+                                });
+                running.await();
+                jobs.pause(id);
+                becomes(id, JobState.DONE);
+            }
+        }
+    }
+
+    @Test
+    void aJobThatCannotGoOnLaterIsNotPaused() throws Exception {
+        long id = startAndBegin("");
+        jobs.pause(id);
+        assertThat(jobs.current().getFirst().state()).isEqualTo(JobState.RUNNING);
+        jobs.cancel(id);
+        becomes(id, JobState.CANCELLED);
+    }
+
+    @Test
+    void aPausedJobCanBeCancelled() throws Exception {
+        long id = startAndBegin("page 3");
+        jobs.pause(id);
+        becomes(id, JobState.PAUSED);
+        jobs.cancel(id);
+        becomes(id, JobState.CANCELLED);
+        restart();
+        assertThat(saved(id).state()).isEqualTo(JobState.CANCELLED);
+    }
+
+    @Test
+    void whatRanWhenTheProgramEndedRunsAgainAfterTheNextStart() throws Exception {
+        long id = startAndBegin("page 3");
+        restart();
+        assertThat(saved(id).state()).isEqualTo(JobState.RUNNING);
+        assertThat(jobs.takeUp(_ -> Optional.of(_ -> {}), true)).isEmpty();
+        becomes(id, JobState.DONE);
+    }
+
+    @Test
+    void whatCannotBeTakenUpIsToldAsFailed() throws Exception {
+        long id = startAndBegin("page 3");
+        restart();
+        jobs.takeUp(_ -> Optional.empty(), true);
+        assertThat(becomes(id, JobState.FAILED).failure()).contains("was not finished");
+    }
+
+    @Test
+    void notAtOnceMeansPaused() throws Exception {
+        long id = startAndBegin("page 3");
+        restart();
+        assertThat(jobs.takeUp(_ -> Optional.of(_ -> {}), false)).containsExactly(id);
+        assertThat(jobs.current().getFirst().state()).isEqualTo(JobState.PAUSED);
+        jobs.goOn(id);
+        becomes(id, JobState.DONE);
+    }
+
+    @Test
+    void whatTheUserPausedStaysPausedOverAStart() throws Exception {
+        long id = startAndBegin("page 3");
+        jobs.pause(id);
+        restart();
+        assertThat(jobs.takeUp(_ -> Optional.of(_ -> {}), true)).isEmpty();
+        assertThat(jobs.takeUp(_ -> Optional.of(_ -> {}), false)).isEmpty();
+        assertThat(jobs.current().getFirst().state()).isEqualTo(JobState.PAUSED);
+        jobs.goOn(id);
+        becomes(id, JobState.DONE);
+    }
+
+    /// The work hears of the end of the program before it has stopped for the user.
+    @Test
+    void closingDoesNotOverruleACancelOrAPause() throws Exception {
+        var stubborn = new CountDownLatch(2);
+        var let = new CountDownLatch(1);
+        Work work =
+                progress -> {
+                    stubborn.countDown();
+                    while (let.getCount() > 0) Thread.onSpinWait();
+                    progress.check();
+                };
+        long cancelled = start("page 1", work);
+        long paused = start("page 2", work);
+        stubborn.await();
+        jobs.cancel(cancelled);
+        jobs.pause(paused);
+        Thread closing = Thread.ofVirtual().start(jobs::close);
+        let.countDown();
+        closing.join();
+        assertThat(saved(cancelled).state()).isEqualTo(JobState.CANCELLED);
+        assertThat(saved(paused).state()).isEqualTo(JobState.PAUSED);
+    }
+
+    @Test
+    void unfinishedWorkIsNotForgottenOverManyThatEnded() throws Exception {
+        long id = startAndBegin("page 3");
+        jobs.pause(id);
+        becomes(id, JobState.PAUSED);
+        for (int i = 0; i < 300; i++) start("", _ -> {});
+        restart();
+        assertThat(jobs.current()).hasSize(201).last().extracting(Job::id).isEqualTo(id);
     }
 
     @Test
     void onlyWhatAnEarlierRunLeftIsTakenUp() throws Exception {
-        store.left = List.of(job(7, "connection 3"), job(8, ""));
-        BackgroundJobs next = new BackgroundJobs(store, Clock.systemUTC());
-        CountDownLatch ended = ends(next, 3);
-        long started = next.start("import", "New", Progress::check);
-        List<Long> asked = new ArrayList<>();
-        next.takeUp(
+        startAndBegin("page 3");
+        restart();
+        long fresh = start("page 1", this::untilStopped);
+        jobs.takeUp(
                 job -> {
-                    asked.add(job.id());
-                    return job.resume().isEmpty() ? Optional.empty() : Optional.of(_ -> {});
-                });
-        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
-        next.close();
-        assertThat(asked).containsExactly(7L, 8L);
-        assertThat(endOf(7)).isEqualTo(JobState.DONE);
-        assertThat(endOf(8)).isEqualTo(JobState.FAILED);
-        assertThat(endOf(started)).isEqualTo(JobState.DONE);
+                    assertThat(job.id()).isNotEqualTo(fresh);
+                    return Optional.empty();
+                },
+                true);
+        jobs.cancel(fresh);
+        becomes(fresh, JobState.CANCELLED);
     }
 
-    private static CountDownLatch ends(Jobs jobs, int many) {
-        CountDownLatch ended = new CountDownLatch(many);
-        jobs.watch(
-                job -> {
-                    if (job.state().ended()) ended.countDown();
-                });
-        return ended;
+    @Test
+    void whoeverStartsOrEndsAJobDoesNotWaitForTheStore() throws Exception {
+        var slow = new CountDownLatch(1);
+        jobs.close();
+        jobs = new BackgroundJobs(new SlowStore(store, slow), Clock.systemUTC());
+        long first = start("page 1", _ -> {});
+        long second = start("page 2", this::untilStopped);
+        jobs.pause(second);
+        jobs.cancel(second);
+        assertThat(jobs.current()).extracting(Job::id).containsExactly(second, first);
+        assertThat(store.newest(2)).isEmpty();
+        slow.countDown();
+        restart();
+        assertThat(saved(first).state()).isEqualTo(JobState.DONE);
+        assertThat(saved(second).state()).isEqualTo(JobState.CANCELLED);
     }
 
-    private static Job job(long id, String resume) {
-        return new Job(
-                id,
-                "sync",
-                "Left",
-                JobState.RUNNING,
-                0,
-                0,
-                "",
-                "",
-                "",
-                Instant.EPOCH,
-                null,
-                resume);
+    @Test
+    void aDiskThatIsFullEndsNoWork() throws Exception {
+        jobs.close();
+        jobs = new BackgroundJobs(new FullDisk(), Clock.systemUTC());
+        becomes(start("", _ -> {}), JobState.DONE);
     }
 
-    private JobState endOf(long id) {
-        return saved.stream().filter(job -> job.id() == id).toList().getLast().state();
-    }
-
-    private Job runToEnd(Jobs.Work work) throws InterruptedException {
-        CountDownLatch ended = ends(jobs, 1);
-        jobs.start("import", "A job", work);
-        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
-        return jobs.current().getFirst();
-    }
-
-    private final class Notebook implements JobStore {
-        private volatile CountDownLatch slow = new CountDownLatch(0);
-        private List<Job> left = List.of();
-
+    /// Saves nothing before it is let.
+    private record SlowStore(JobStore store, CountDownLatch let) implements JobStore {
         @Override
         public void save(Job job) {
             try {
-                slow.await();
+                let.await();
             } catch (InterruptedException e) {
                 throw new IllegalStateException("A write was cut off", e);
             }
-            saved.add(job);
+            store.save(job);
         }
 
         @Override
         public List<Job> unfinished() {
-            return left;
+            return store.unfinished();
+        }
+
+        @Override
+        public List<Job> newest(int limit) {
+            return store.newest(limit);
+        }
+    }
+
+    private static final class FullDisk implements JobStore {
+        @Override
+        public void save(Job job) {
+            throw new Trouble("This was not saved.", "The disk is full.", "Make room.");
+        }
+
+        @Override
+        public List<Job> unfinished() {
+            return List.of();
         }
 
         @Override

@@ -7,15 +7,19 @@ import dev.holdfast.catalog.connection.Connection;
 import dev.holdfast.catalog.connection.ConnectionState;
 import dev.holdfast.catalog.connection.ConnectionStoreInMemory;
 import dev.holdfast.catalog.connection.Login;
+import dev.holdfast.catalog.connection.NetworkJournalInMemory;
 import dev.holdfast.catalog.deployment.Deployment;
 import dev.holdfast.catalog.deployment.DeploymentStoreInMemory;
 import dev.holdfast.catalog.deployment.Protocol;
 import dev.holdfast.catalog.job.Job;
 import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.catalog.setting.SettingStoreInMemory;
+import dev.holdfast.remote.http.HttpDoor;
 import dev.holdfast.workbench.connection.Connections;
 import dev.holdfast.workbench.connection.Network;
+import dev.holdfast.workbench.connection.SwitchedNetwork;
+import dev.holdfast.workbench.connection.SyncJobs;
 import dev.holdfast.workbench.deployment.Deployments;
-import dev.holdfast.workbench.job.Jobs;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +43,11 @@ class ScheduleTest {
     private final Hands clock = new Hands();
     private final ConnectionStoreInMemory connections = new ConnectionStoreInMemory(new Changes());
     private final DeploymentStoreInMemory deployments = new DeploymentStoreInMemory(new Changes());
-    private final AtOnce jobs = new AtOnce();
-    private final Switch network = new Switch();
+    private final JobsByHand jobs = new JobsByHand();
+    private final Network network =
+            new SwitchedNetwork(
+                    new HttpDoor(new NetworkJournalInMemory(new Changes()), clock),
+                    new SettingStoreInMemory(new Changes()));
     private final List<Long> synced = new ArrayList<>();
     private final BlockingQueue<Long> probed = new LinkedBlockingQueue<>();
     private final Schedule schedule =
@@ -61,6 +68,12 @@ class ScheduleTest {
         connections.save(connection(3, Duration.ofMinutes(1), ConnectionState.OFF));
     }
 
+    /// One look of the schedule, after which everything it started comes to its end.
+    private void look() {
+        schedule.look();
+        jobs.carryOut();
+    }
+
     private static Connection connection(long id, Duration every, ConnectionState state) {
         return new Connection(
                 id,
@@ -78,36 +91,83 @@ class ScheduleTest {
 
     @Test
     void aConnectionIsSyncedOnceAMinuteAndOthersNever() {
-        schedule.look();
-        schedule.look();
+        look();
+        look();
         assertThat(synced).containsExactly(1L);
         clock.move(Duration.ofSeconds(59));
-        schedule.look();
+        look();
         assertThat(synced).hasSize(1);
         clock.move(Duration.ofSeconds(2));
-        schedule.look();
+        look();
         assertThat(synced).containsExactly(1L, 1L);
     }
 
     @Test
-    void aChangedScheduleHoldsFromTheNextLook() {
+    void aSyncThatStillRunsIsNotStartedAgain() {
         schedule.look();
+        clock.move(Duration.ofMinutes(5));
+        schedule.look();
+        assertThat(jobs.current()).hasSize(1);
+        jobs.carryOut();
+        schedule.look();
+        assertThat(jobs.current()).hasSize(2);
+    }
+
+    @Test
+    void aPausedSyncHoldsUntilItGoesOn() {
+        schedule.look();
+        jobs.pause(jobs.current().getFirst().id());
+        clock.move(Duration.ofMinutes(5));
+        look();
+        assertThat(synced).isEmpty();
+        jobs.goOn(jobs.current().getFirst().id());
+        jobs.carryOut();
+        clock.move(Duration.ofMinutes(5));
+        look();
+        assertThat(synced).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void aSyncTheUserPausedHoldsTheScheduleToo() {
+        var ofTheUser = new SyncJobs(only(Connections.class, "sync", _ -> {}), jobs);
+        jobs.pause(ofTheUser.start(connections.find(1).orElseThrow()));
+        look();
+        assertThat(synced).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenUpIsTheLookItWas() throws Exception {
+        schedule.look();
+        Job quick = jobs.current().getFirst();
+        var syncs = new SyncJobs(only(Connections.class, "keepUp", synced::add), jobs);
+        syncs.again(quick).orElseThrow().run(Progress.NONE);
+        assertThat(synced).containsExactly(1L);
+        Job everything = Job.begun(9, "sync", "", clock.instant(), "connection 2");
+        syncs = new SyncJobs(only(Connections.class, "sync", synced::add), jobs);
+        syncs.again(everything).orElseThrow().run(Progress.NONE);
+        assertThat(synced).containsExactly(1L, 2L);
+        assertThat(syncs.again(Job.begun(9, "import", "", clock.instant(), "x"))).isEmpty();
+    }
+
+    @Test
+    void aChangedScheduleHoldsFromTheNextLook() {
+        look();
         connections.save(connection(1, Duration.ZERO, ConnectionState.FINE));
         connections.save(connection(2, Duration.ofMinutes(5), ConnectionState.FINE));
         clock.move(Duration.ofMinutes(4));
-        schedule.look();
+        look();
         clock.move(Duration.ofMinutes(4));
-        schedule.look();
+        look();
         assertThat(synced).containsExactly(1L, 2L);
     }
 
     @Test
     void nothingIsStartedWhileOffline() {
         network.workOffline(true);
-        schedule.look();
+        look();
         assertThat(synced).isEmpty();
         network.workOffline(false);
-        schedule.look();
+        look();
         assertThat(synced).containsExactly(1L);
     }
 
@@ -174,61 +234,6 @@ class ScheduleTest {
         @Override
         public Clock withZone(ZoneId zone) {
             return this;
-        }
-    }
-
-    private static final class Switch implements Network {
-        private boolean offline;
-
-        @Override
-        public boolean offline() {
-            return offline;
-        }
-
-        @Override
-        public void workOffline(boolean wish) {
-            offline = wish;
-        }
-
-        @Override
-        public AutoCloseable watch(Consumer<Boolean> listener) {
-            return () -> {};
-        }
-    }
-
-    private static final class AtOnce implements Jobs {
-        @Override
-        public long start(String kind, String title, Work work) {
-            return start(kind, title, "", work);
-        }
-
-        @Override
-        public long start(String kind, String title, String resume, Work work) {
-            try {
-                work.run(Progress.NONE);
-            } catch (Exception e) {
-                throw new AssertionError(title, e);
-            }
-            return 1;
-        }
-
-        @Override
-        public void cancel(long jobId) {}
-
-        @Override
-        public void pause(long jobId) {}
-
-        @Override
-        public void goOn(long jobId) {}
-
-        @Override
-        public List<Job> current() {
-            return List.of();
-        }
-
-        @Override
-        public AutoCloseable watch(Consumer<Job> listener) {
-            return () -> {};
         }
     }
 }
