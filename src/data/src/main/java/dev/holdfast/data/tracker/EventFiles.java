@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /// TensorBoard's event files: one of them, or a folder with a folder per run.
 record EventFiles(Path place, Budget budget, LeftOut left, Progress progress) {
     private static final int DEEPEST = 8;
-    private static final int MOST = 20_000;
     private static final int NEAR = 3;
     private static final int LOOKED_AT = 5_000;
 
@@ -47,10 +46,10 @@ record EventFiles(Path place, Budget budget, LeftOut left, Progress progress) {
             if (PlainFile.folder(path)) {
                 if (depth < DEEPEST) collect(path, depth + 1, runs);
             } else if (PlainFile.file(path) && named(path)) {
-                if (runs.size() >= MOST)
+                if (runs.size() >= Budget.RUNS)
                     throw new CannotRead(
                             place,
-                            "It holds more than %,d runs.".formatted(MOST),
+                            "It holds more than %,d runs.".formatted(Budget.RUNS),
                             "Import the folders in it one after the other.");
                 runs.computeIfAbsent(folder, _ -> new ArrayList<>()).add(path);
             }
@@ -63,10 +62,10 @@ record EventFiles(Path place, Budget budget, LeftOut left, Progress progress) {
             progress.check();
             String below = place.relativize(run.getKey()).toString().replace('\\', '/');
             String name = below.isEmpty() ? PlainFile.name(place) : below;
-            EventRun events = new EventRun(name, budget, left);
-            FoundRun read = events.read(run.getValue());
-            if (events.empty()) left.say(name, "it has no scalars and was left out.");
-            else runs.add(read);
+            new EventRun(name, budget, left)
+                    .read(run.getValue())
+                    .ifPresentOrElse(
+                            runs::add, () -> left.say(name, "it has no scalars and was left out."));
             progress.report(runs.size(), found.size(), "runs", "Reading");
         }
         if (runs.isEmpty())

@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// One run of TensorBoard: the event files of one folder. What is no scalar is told and left out.
 final class EventRun {
     private final String name;
     private final Budget budget;
     private final LeftOut left;
-    private final Metrics metrics = new Metrics();
+    private final Metrics metrics;
     private double first = Double.NaN;
     private double last = Double.NaN;
     private boolean complete = true;
@@ -24,17 +25,26 @@ final class EventRun {
         this.name = name;
         this.budget = budget;
         this.left = left;
+        this.metrics = new Metrics(budget);
     }
 
+    /// Empty where there is no scalar.
+    ///
     /// @throws IOException when a file cannot be read
-    FoundRun read(List<Path> files) throws IOException {
+    Optional<FoundRun> read(List<Path> files) throws IOException {
         budget.run();
         for (Path file : files) {
             String place = PlainFile.name(file);
             complete &= new EventRecords(file, place, left).each(data -> event(data, place));
         }
+        if (!metrics.none()) return Optional.of(run());
+        budget.runDropped();
+        return Optional.empty();
+    }
+
+    private FoundRun run() {
         return new FoundRun(
-                "tfevents:" + name,
+                "tfevents:" + budget.text(name),
                 name,
                 complete ? RunStatus.FINISHED : RunStatus.RUNNING,
                 time(first),
@@ -43,11 +53,7 @@ final class EventRun {
                 Map.of(),
                 Map.of("source", "TensorBoard"),
                 metrics.last(),
-                metrics.histories(name, budget, left));
-    }
-
-    boolean empty() {
-        return metrics.last().isEmpty();
+                metrics.histories(name, left));
     }
 
     /// Event: 1 seconds since 1970 (double), 2 step, 5 summary, of which 1 are the values.
@@ -83,7 +89,7 @@ final class EventRun {
                     place,
                     "values that are no scalars (pictures, histograms, texts)",
                     dev.holdfast.data.ShownName.excerpt(scalar.tag(), 60));
-        else metrics.of(budget.text(scalar.tag())).add(step, Math.round(seconds * 1e3), value);
+        else metrics.of(scalar.tag()).add(step, Math.round(seconds * 1e3), value);
     }
 
     private static @org.jspecify.annotations.Nullable Instant time(double seconds) {

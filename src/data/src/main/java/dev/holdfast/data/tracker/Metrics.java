@@ -9,30 +9,50 @@ import java.util.Map;
 
 /// The metrics of one run while they are read.
 final class Metrics {
-    private static final int LONGEST = 1_000_000;
-
+    private final Budget budget;
     private final Map<String, Points> byKey = new LinkedHashMap<>();
 
+    Metrics(Budget budget) {
+        this.budget = budget;
+    }
+
+    /// The points under a key, which is charged to the budget once.
     Points of(String key) {
-        return byKey.computeIfAbsent(key, _ -> new Points(LONGEST));
+        return byKey.computeIfAbsent(
+                key,
+                fresh -> {
+                    budget.key(fresh);
+                    return new Points(budget);
+                });
+    }
+
+    /// Forgets keys that turned out to have no point.
+    void dropEmpty() {
+        byKey.entrySet()
+                .removeIf(
+                        metric -> {
+                            boolean empty = !metric.getValue().any();
+                            if (empty) budget.keyDropped(metric.getKey());
+                            return empty;
+                        });
+    }
+
+    boolean none() {
+        return byKey.isEmpty();
     }
 
     Map<String, Double> last() {
         Map<String, Double> last = new LinkedHashMap<>();
-        byKey.forEach(
-                (key, points) -> {
-                    if (points.any()) last.put(key, points.last());
-                });
+        byKey.forEach((key, points) -> last.put(key, points.last()));
         return last;
     }
 
-    /// The histories there is room for; those there is none for are told.
-    List<MetricSeries> histories(String place, Budget budget, LeftOut left) {
+    /// The histories there was room for; those there was none for are told.
+    List<MetricSeries> histories(String place, LeftOut left) {
         List<MetricSeries> histories = new ArrayList<>();
         byKey.forEach(
                 (key, points) -> {
-                    if (!points.any()) return;
-                    if (points.tooMany() || !budget.points(points.size()))
+                    if (points.tooMany())
                         left.say(
                                 place + "/" + key,
                                 "its curve has too many points to be taken in; the last value was"

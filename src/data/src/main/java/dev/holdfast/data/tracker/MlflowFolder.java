@@ -6,13 +6,10 @@ import dev.holdfast.catalog.run.FoundRun;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,24 +74,12 @@ record MlflowFolder(Path root, Budget budget, LeftOut left, Progress progress) {
                             budget.text(name),
                             meta.time("creation_time"),
                             meta.deleted(),
-                            tags(folder.resolve("tags"), place),
+                            new TextFiles(folder.resolve("tags"), place + "/tags", budget, left)
+                                    .read(),
                             runs(folder, place)));
         } catch (BadMeta e) {
             left.say(place, "it was left out: %s.".formatted(e.why()));
         }
-    }
-
-    private Map<String, String> tags(Path folder, String place) throws IOException {
-        Map<String, String> tags = new LinkedHashMap<>();
-        if (!PlainFile.folder(folder)) return tags;
-        for (Path path : PlainFile.in(folder))
-            if (PlainFile.file(path))
-                tags.put(
-                        budget.text(PlainFile.name(path)),
-                        budget.text(
-                                new String(PlainFile.head(path, 1 << 16), StandardCharsets.UTF_8)));
-            else left.count(place + "/tags", "tags that are no files", PlainFile.name(path));
-        return tags;
     }
 
     private List<FoundRun> runs(Path experiment, String place) throws IOException {

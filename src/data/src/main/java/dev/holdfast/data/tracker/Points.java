@@ -4,12 +4,16 @@ import dev.holdfast.catalog.run.MetricSeries;
 
 import java.util.Arrays;
 
-/// The points of one metric while they are read. The last value is that of the greatest step, and of the latest time there.
+/// The points of one metric while they are read, each charged to the budget. Where they become too many they are dropped and
+/// given back, and only the last value is kept: that of the greatest step, and of the latest time there.
 final class Points {
-    private final int most;
-    private long[] steps = new long[16];
-    private long[] times = new long[16];
-    private double[] values = new double[16];
+    private static final int LONGEST = 1_000_000;
+    private static final int FIRST = 4;
+
+    private final Budget budget;
+    private long[] steps = {};
+    private long[] times = {};
+    private double[] values = {};
     private int size;
     private long lastStep;
     private long lastTime;
@@ -17,8 +21,8 @@ final class Points {
     private boolean any;
     private boolean tooMany;
 
-    Points(int most) {
-        this.most = most;
+    Points(Budget budget) {
+        this.budget = budget;
     }
 
     /// @param time milliseconds since 1970
@@ -29,18 +33,29 @@ final class Points {
             last = value;
             any = true;
         }
-        if (size == most) {
-            tooMany = true;
-            return;
-        }
-        if (size == steps.length) {
-            steps = Arrays.copyOf(steps, size * 2);
-            times = Arrays.copyOf(times, size * 2);
-            values = Arrays.copyOf(values, size * 2);
-        }
+        if (tooMany) return;
+        if (size == LONGEST || !budget.point()) drop();
+        else append(step, time, value);
+    }
+
+    private void append(long step, long time, double value) {
+        if (size == steps.length) resize(Math.max(FIRST, size * 2));
         steps[size] = step;
         times[size] = time;
         values[size++] = value;
+    }
+
+    private void drop() {
+        budget.pointsDropped(size);
+        tooMany = true;
+        size = 0;
+        resize(0);
+    }
+
+    private void resize(int length) {
+        steps = Arrays.copyOf(steps, length);
+        times = Arrays.copyOf(times, length);
+        values = Arrays.copyOf(values, length);
     }
 
     boolean any() {
@@ -49,10 +64,6 @@ final class Points {
 
     boolean tooMany() {
         return tooMany;
-    }
-
-    int size() {
-        return size;
     }
 
     double last() {

@@ -110,6 +110,21 @@ class MlflowFolderTest {
     }
 
     @Test
+    void aTagOfAnExperimentThatIsTooLongOrNoTextIsTold() throws IOException {
+        store();
+        write("1/tags/note", "x".repeat((1 << 17) + 5));
+        Files.write(folder.resolve("1/tags/team"), new byte[] {(byte) 0xff});
+
+        FoundRuns found = read();
+
+        assertThat(found.experiments().getFirst().tags().get("note")).hasSize(1 << 17);
+        assertThat(found.notes())
+                .hasSize(2)
+                .anyMatch(note -> note.contains("1/tags/note") && note.contains("first 131,072"))
+                .anyMatch(note -> note.contains("1/tags/team") && note.contains("no UTF-8"));
+    }
+
+    @Test
     void aRunThatNamesAnotherIsLeftOutAndTold() throws IOException {
         store();
         run("1", "b".repeat(32), "../../../x");
