@@ -19,22 +19,19 @@ import java.util.List;
 final class CrashRecovery {
     private CrashRecovery() {}
 
-    /// Leaves the file as it is where H2 finds the newest state by itself.
+    /// Leaves the file as it is where H2 finds the newest state by itself, and where nothing newer turns out to be complete.
     ///
+    /// @return whether the file's header now names a newer state
     /// @throws Trouble where the file is open elsewhere, damaged or cannot be written
-    static void run(Path file) {
+    static boolean run(Path file) {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             StoreHeader header = StoreHeader.read(channel);
-            if (header.isClean()) return;
+            if (header.isClean()) return false;
             long found = versionFound(file);
             List<StoredState> newer =
                     StoredState.in(channel).stream().filter(s -> s.version() > found).toList();
-            for (StoredState state : newer) {
-                header.pointedAt(state).write(channel);
-                if (versionFound(file) >= state.version()) return;
-            }
-            if (!newer.isEmpty()) header.write(channel);
+            return !newer.isEmpty() && pointed(file, channel, header, newer);
         } catch (IOException e) {
             throw DatabaseTrouble.unreadable(e);
         } catch (MVStoreException e) {
@@ -43,6 +40,32 @@ final class CrashRecovery {
                 case DataUtils.ERROR_FILE_CORRUPT -> DatabaseTrouble.damaged(e);
                 default -> DatabaseTrouble.unreadable(e);
             };
+        }
+    }
+
+    /// Points the header at the newest of these states that H2 finds complete; the header stays as it was where there is none.
+    private static boolean pointed(
+            Path file, FileChannel channel, StoreHeader header, List<StoredState> newer)
+            throws IOException {
+        boolean accepted = false;
+        try {
+            for (StoredState state : newer) {
+                header.pointedAt(state).write(channel);
+                accepted = isComplete(file, state);
+                if (accepted) return true;
+            }
+            return false;
+        } finally {
+            if (!accepted) header.write(channel);
+        }
+    }
+
+    private static boolean isComplete(Path file, StoredState state) {
+        try {
+            return versionFound(file) >= state.version();
+        } catch (MVStoreException e) {
+            if (e.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT) return false;
+            throw e;
         }
     }
 

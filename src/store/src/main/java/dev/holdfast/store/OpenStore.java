@@ -49,8 +49,7 @@ record OpenStore(Database database, FolderLock lock) implements AutoCloseable {
     private static int known(StoreFile store, Migrations migrations) {
         int version = StoreVersion.of(store);
         if (version > migrations.latest()) throw newer(version, migrations.latest());
-        CrashRecovery.run(store.path());
-        return StoreVersion.of(store);
+        return CrashRecovery.run(store.path()) ? StoreVersion.of(store) : version;
     }
 
     private static StoreFile file(Path folder) {

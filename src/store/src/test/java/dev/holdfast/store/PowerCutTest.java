@@ -38,11 +38,19 @@ class PowerCutTest {
         images(20);
     }
 
+    /// Closing makes the file smaller: H2 moves states about and cuts off its end.
+    @Test
+    void aPowerCutWhileClosingLosesNothing() throws Exception {
+        record(Duration.ZERO, 8, 0);
+        imagesOfClosing(20);
+    }
+
     @Test
     @Tag("long")
     void aHundredPowerCutsAfterAMinuteOfWritingLoseNothing() throws Exception {
         record(Duration.ofSeconds(70), 100, 60);
         images(100);
+        imagesOfClosing(100);
     }
 
     /// Without a force after each write the simulator must find losses, or it proves nothing.
@@ -141,10 +149,25 @@ class PowerCutTest {
         List<Step> steps = RecordedFiles.steps();
         int written = steps.indexOf(new Step.Note("open 0"));
         int first = steps.indexOf(new Step.Note("p 1"));
+        images(count, "image", first + 1, written + 1);
+    }
+
+    private void imagesOfClosing(int count) throws IOException {
+        List<Step> steps = RecordedFiles.steps();
+        int written = steps.indexOf(new Step.Note("open 0"));
+        assertThat(steps.subList(written, steps.size()))
+                .as("what closing writes")
+                .hasAtLeastOneElementOfType(Step.Write.class);
+        images(count, "closing", written + 1, steps.size() + 1);
+    }
+
+    /// Files as cuts from one step to before another could leave them.
+    private void images(int count, String named, int from, int to) throws IOException {
+        List<Step> steps = RecordedFiles.steps();
         for (int image = 0; image < count; image++) {
-            int cut = first + 1 + random.nextInt(written - first);
+            int cut = random.nextInt(from, to);
             double kept = KEPT[image % KEPT.length];
-            String name = "image" + image;
+            String name = named + image;
             List<String> notes = build(steps, cut, kept, name);
             try (Workspace workspace = open(name)) {
                 CrashCheck.of(notes).holdsFor(workspace);
