@@ -1,6 +1,8 @@
 package dev.holdfast.data;
 
 import dev.holdfast.catalog.data.Column;
+import dev.holdfast.catalog.data.FileFormat;
+import dev.holdfast.catalog.data.ReadOptions;
 import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.data.parquet.ForeignParquet;
@@ -36,17 +38,21 @@ record ParquetImport(Source source, List<Column> chosen, Path scratch) {
         return RoleGuess.oneOfEach(new Schema(columns), chosen);
     }
 
-    /// The hash of the canonical content of the table just written.
-    String content(Path part, Schema schema, Progress progress) throws IOException {
-        try (Table table = Table.open(part, scratch, source.limits())) {
-            List<byte[]> digests =
-                    new InParallel(source.limits().threads(), "Hashing")
-                            .over(
-                                    schema.columns(),
-                                    table,
-                                    (own, c) -> own.digest(own.place(c.name())),
-                                    progress);
-            return TableWriter.content(schema, table.rows(), digests);
-        }
+    /// How such a file is read again.
+    static ReadOptions options(Schema schema) {
+        return new ReadOptions(
+                FileFormat.PARQUET, null, null, null, null, null, null, schema.columns());
+    }
+
+    /// The hash of the canonical content of a table.
+    static String content(Table table, Schema schema, int threads, Progress progress) {
+        List<byte[]> digests =
+                new InParallel(threads, "Hashing")
+                        .over(
+                                schema.columns(),
+                                table,
+                                (own, c) -> own.digest(own.place(c.name())),
+                                progress);
+        return TableWriter.content(schema, table.rows(), digests);
     }
 }

@@ -30,6 +30,13 @@ public record ColumnProfile(
         top = List.copyOf(top);
     }
 
+    /// Nothing but counts.
+    public static ColumnProfile counted(Column column, long rows, long missing, long distinct) {
+        return new ColumnProfile(
+                column, rows, missing, 0, distinct, null, null, null, null, null, null, Map.of(),
+                List.of(), null, null, null);
+    }
+
     /// The same figures for a column whose type or role was settled later.
     public ColumnProfile as(Column settled) {
         return new ColumnProfile(

@@ -2,6 +2,9 @@ package dev.holdfast.data.column;
 
 import dev.holdfast.data.source.Tap;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -15,8 +18,11 @@ import java.time.ZoneOffset;
 /// microsecond in UTC (a date when at midnight), and text.
 public final class ContentHash {
     private static final long DAY = 86_400_000_000L;
+    private static final VarHandle BIG_ENDIAN =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
     private final MessageDigest digest = Tap.sha256();
-    private final byte[] buffer = new byte[1024];
+    private final byte[] buffer = new byte[8192];
     private int used;
 
     public void missing() {
@@ -32,7 +38,8 @@ public final class ContentHash {
         room(9);
         long bits = value == 0 ? 0 : Double.doubleToLongBits(value);
         buffer[used++] = 1;
-        for (int shift = 56; shift >= 0; shift -= 8) buffer[used++] = (byte) (bits >> shift);
+        BIG_ENDIAN.set(buffer, used, bits);
+        used += Long.BYTES;
     }
 
     public void whole(long value) {

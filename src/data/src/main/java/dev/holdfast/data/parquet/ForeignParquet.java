@@ -26,12 +26,15 @@ import java.util.List;
 public final class ForeignParquet implements AutoCloseable {
     private final Source source;
     private final Engine engine;
+    private final Path reachable;
     private final String from;
     private final List<Conversion> columns;
 
-    private ForeignParquet(Source source, Engine engine, String from, List<Conversion> columns) {
+    private ForeignParquet(
+            Source source, Engine engine, Path reachable, String from, List<Conversion> columns) {
         this.source = source;
         this.engine = engine;
+        this.reachable = reachable;
         this.from = from;
         this.columns = columns;
     }
@@ -57,7 +60,7 @@ public final class ForeignParquet implements AutoCloseable {
                 places.append(i == 0 ? "c" : ", c").append(i);
             }
             return new ForeignParquet(
-                    source, engine, table + " as foreign_rows(" + places + ")", columns);
+                    source, engine, reachable, table + " as foreign_rows(" + places + ")", columns);
         } catch (SQLException e) {
             engine.close();
             throw damaged(source, e);
@@ -103,6 +106,11 @@ public final class ForeignParquet implements AutoCloseable {
 
     public Engine engine() {
         return engine;
+    }
+
+    /// The file under the name the engine may open.
+    Path reachable() {
+        return reachable;
     }
 
     /// What to select from; the columns are called c0, c1…

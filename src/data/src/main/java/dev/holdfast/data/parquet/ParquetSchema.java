@@ -7,6 +7,7 @@ import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.data.ShownName;
 import dev.holdfast.data.row.Names;
 import dev.holdfast.data.row.Notes;
+import dev.holdfast.data.table.Table;
 import dev.holdfast.data.table.TableWriter;
 
 import java.nio.file.Path;
@@ -90,18 +91,34 @@ public record ParquetSchema(List<Column> columns) {
         }
     }
 
+    /// The file as a table that converts its rows when they are read.
+    public Table view(ForeignParquet foreign, Schema schema) {
+        try {
+            return Table.view(
+                    foreign.engine(),
+                    select(foreign, schema),
+                    foreign.reachable(),
+                    schema.columns().stream().map(Column::name).toList());
+        } catch (SQLException e) {
+            throw ForeignParquet.damaged(foreign.source(), e);
+        }
+    }
+
     public void write(ForeignParquet foreign, Schema schema, Path part) {
+        try {
+            TableWriter.copy(foreign.engine(), select(foreign, schema), schema, part);
+        } catch (SQLException e) {
+            throw ForeignParquet.damaged(foreign.source(), e);
+        }
+    }
+
+    private static String select(ForeignParquet foreign, Schema schema) {
         StringBuilder select = new StringBuilder("select ");
         for (int i = 0; i < schema.columns().size(); i++)
             select.append(i == 0 ? "" : ", ")
                     .append(foreign.columns().get(i).as(schema.columns().get(i).type()))
                     .append(" as c")
                     .append(i);
-        select.append(" from ").append(foreign.from());
-        try {
-            TableWriter.copy(foreign.engine(), select.toString(), schema, part);
-        } catch (SQLException e) {
-            throw ForeignParquet.damaged(foreign.source(), e);
-        }
+        return select.append(" from ").append(foreign.from()).toString();
     }
 }

@@ -21,14 +21,14 @@ import java.util.Map;
 /// A table of our own, read by column or by page. Not for several threads at once: take a [#twin] for each.
 public final class Table implements AutoCloseable {
     private final Engine engine;
-    private final String from;
+    private final Relation from;
     private final List<String> names;
     private final List<DuckDBColumnType> types;
     private final long rows;
 
     private Table(
             Engine engine,
-            String from,
+            Relation from,
             List<String> names,
             List<DuckDBColumnType> types,
             long rows) {
@@ -50,19 +50,29 @@ public final class Table implements AutoCloseable {
         String path = Engine.literal(file.toString());
         try {
             List<String> names = ColumnNames.read(metadata(engine, path));
-            long rows = engine.number("select num_rows from parquet_file_metadata(" + path + ")");
-            List<DuckDBColumnType> types = new ArrayList<>();
-            engine.chunks(
-                    "select * from read_parquet(" + path + ") limit 1",
-                    c -> {
-                        if (types.isEmpty())
-                            for (int i = 0; i < c.columnCount(); i++)
-                                types.add(c.vector(i).getType());
-                    });
-            return new Table(engine, path, names, types, rows);
+            return of(engine, Relation.file(path), path, names);
         } catch (SQLException e) {
             throw new IOException("Could not open table %s".formatted(file.getFileName()), e);
         }
+    }
+
+    /// A table that is not kept: `select` converts the rows of `file`, a Parquet file from outside, each time they are read.
+    public static Table view(Engine engine, String select, Path file, List<String> names)
+            throws SQLException {
+        return of(engine, Relation.view(select), Engine.literal(file.toString()), names);
+    }
+
+    private static Table of(Engine engine, Relation from, String file, List<String> names)
+            throws SQLException {
+        long rows = engine.number("select num_rows from parquet_file_metadata(" + file + ")");
+        List<DuckDBColumnType> types = new ArrayList<>();
+        engine.chunks(
+                "select * from %s limit 1".formatted(from.all()),
+                c -> {
+                    if (types.isEmpty())
+                        for (int i = 0; i < c.columnCount(); i++) types.add(c.vector(i).getType());
+                });
+        return new Table(engine, from, names, types, rows);
     }
 
     private static String metadata(Engine engine, String path) throws SQLException {
@@ -116,7 +126,7 @@ public final class Table implements AutoCloseable {
         }
         int[] at = {0};
         read(
-                "select cast(%s as double) from read_parquet(%s)".formatted(numeric(column), from),
+                "select cast(%s as double) from %s".formatted(numeric(column), from.all()),
                 (vector, count) -> {
                     for (int i = 0; i < count; i++)
                         values[at[0]++] = vector.getDouble(i, Double.NaN);
@@ -139,7 +149,7 @@ public final class Table implements AutoCloseable {
         int[] at = {0};
         try {
             engine.chunks(
-                    "select %s from read_parquet(%s)".formatted(cells, from),
+                    "select %s from %s".formatted(cells, from.all()),
                     chunk -> {
                         int count = (int) chunk.rowCount();
                         for (int c = 0; c < columns.size(); c++)
@@ -179,8 +189,8 @@ public final class Table implements AutoCloseable {
         try (Statement statement = engine.connection().createStatement();
                 ResultSet result =
                         statement.executeQuery(
-                                "select %1$s, count(*) n from read_parquet(%2$s) where c%3$d is not null group by 1 order by n desc, 1"
-                                        .formatted(textual(column), from, column))) {
+                                "select %1$s, count(*) n from %2$s where c%3$d is not null group by 1 order by n desc, 1"
+                                        .formatted(textual(column), from.all(), column))) {
             while (result.next()) counts.put(result.getString(1), result.getLong(2));
         } catch (SQLException e) {
             throw new IllegalStateException("Could not count column " + column, e);
@@ -188,12 +198,37 @@ public final class Table implements AutoCloseable {
         return counts;
     }
 
+    /// How many cells of each column are not missing.
+    public long[] present() {
+        StringBuilder counts = new StringBuilder();
+        for (int i = 0; i < names.size(); i++)
+            counts.append(i == 0 ? "" : ", ").append("count(c").append(i).append(')');
+        return longs("select %s from %s".formatted(counts, from.all()));
+    }
+
+    /// How many different values a column holds.
+    public long distinct(int column) {
+        return longs("select count(distinct c%d) from %s".formatted(column, from.all()))[0];
+    }
+
+    private long[] longs(String sql) {
+        try (Statement statement = engine.connection().createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            long[] counts = new long[result.getMetaData().getColumnCount()];
+            for (int i = 0; i < counts.length; i++) counts[i] = result.getLong(i + 1);
+            return counts;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not count cells", e);
+        }
+    }
+
     /// The cells of a column as text, in row order, null where missing.
     public @Nullable String[] texts(int column) {
         @Nullable String[] values = new String[Math.toIntExact(rows)];
         int[] at = {0};
         read(
-                "select %s from read_parquet(%s)".formatted(textual(column), from),
+                "select %s from %s".formatted(textual(column), from.all()),
                 (vector, count) -> {
                     for (int i = 0; i < count; i++)
                         values[at[0]++] = vector.isNull(i) ? null : vector.getString(i);
@@ -220,8 +255,8 @@ public final class Table implements AutoCloseable {
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < names.size(); i++) cells.append(i == 0 ? "" : ", ").append(textual(i));
         String sql =
-                "select %s from read_parquet(%s, file_row_number = true) where file_row_number >= %d and file_row_number < %d"
-                        .formatted(cells, from, offset, offset + limit);
+                "select %s from %s where file_row_number >= %d and file_row_number < %d"
+                        .formatted(cells, from.numbered(), offset, offset + limit);
         try (Statement statement = engine.connection().createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             while (result.next()) {
@@ -243,8 +278,7 @@ public final class Table implements AutoCloseable {
         try {
             return rows
                     - engine.number(
-                            "select count(distinct hash(%s)) from read_parquet(%s)"
-                                    .formatted(cells, from));
+                            "select count(distinct hash(%s)) from %s".formatted(cells, from.all()));
         } catch (SQLException e) {
             throw new IllegalStateException("Could not count duplicated rows", e);
         }
@@ -257,7 +291,7 @@ public final class Table implements AutoCloseable {
             condition.append(i == 0 ? "" : " and ").append("c").append(i).append(" is null");
         try {
             return engine.number(
-                    "select count(*) from read_parquet(%s) where %s".formatted(from, condition));
+                    "select count(*) from %s where %s".formatted(from.all(), condition));
         } catch (SQLException e) {
             throw new IllegalStateException("Could not count empty rows", e);
         }
@@ -274,7 +308,7 @@ public final class Table implements AutoCloseable {
                     default -> "c%d";
                 };
         read(
-                "select %s from read_parquet(%s)".formatted(value.formatted(column), from),
+                "select %s from %s".formatted(value.formatted(column), from.all()),
                 (vector, count) -> {
                     for (int i = 0; i < count; i++) {
                         if (vector.isNull(i)) hash.missing();
