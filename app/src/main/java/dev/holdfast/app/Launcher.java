@@ -33,10 +33,11 @@ public final class Launcher {
         TOOLKIT.setLevel(Level.SEVERE);
         PLATFORM.setLevel(Level.SEVERE);
         System.setProperty("holdfast.logs", Folders.logs().toString());
+        Output output = new Output(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
         int exit =
                 onlyFiles(arguments)
-                        ? WindowCommand.open(Folders.workspace(null), paths(arguments))
-                        : command().execute(arguments);
+                        ? window(arguments, output)
+                        : command(output).execute(arguments);
         // Native threads of a closed window must not keep the command from ending.
         System.exit(exit);
     }
@@ -51,8 +52,15 @@ public final class Launcher {
         return Arrays.stream(arguments).map(Path::of).map(Path::toAbsolutePath).toList();
     }
 
-    private static CommandLine command() {
-        Output output = new Output(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    private static int window(String[] arguments, Output output) {
+        try {
+            return WindowCommand.open(Folders.workspace(null), paths(arguments));
+        } catch (RuntimeException e) {
+            return HoldfastCommand.report(e, output);
+        }
+    }
+
+    private static CommandLine command(Output output) {
         return HoldfastCommand.line(output)
                 .addSubcommand(new WindowCommand())
                 .addSubcommand(new DemoCommand())

@@ -17,6 +17,7 @@ import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.check.ColumnFinding;
+import dev.holdfast.catalog.check.Effect;
 import dev.holdfast.report.figure.Figure;
 import dev.holdfast.report.figure.Figures;
 import dev.holdfast.report.figure.Table;
@@ -74,21 +75,18 @@ final class FeaturePage extends VBox {
 
     private HBox tiles(Check check, ColumnFinding finding) {
         ColumnComparison c = finding.comparison();
+        Effect effect = finding.effect();
         return row(
                 14,
                 tile(
-                        "tile.shift",
-                        Verdicts.effect(c.effect()),
-                        words.text("tile.shift.note", Verdicts.band(c.effect()))),
+                        "tile.decided." + finding.cause(),
+                        Verdicts.effect(finding),
+                        words.text("tile.shift.note", Verdicts.band(effect))),
                 tile(
                         "tile.margin",
-                        Verdicts.margin(c.effect()),
-                        words.text(
-                                "tile.margin.note", Numbers.times(Verdicts.multiple(c.effect())))),
-                tile(
-                        "tile.visible",
-                        Verdicts.amount(c.effect(), c.minimumDetectable()),
-                        words.text("tile.visible.note")),
+                        Verdicts.margin(effect),
+                        words.text("tile.margin.note", Numbers.times(Verdicts.multiple(effect)))),
+                tile("tile.visible", Verdicts.visible(finding), words.text("tile.visible.note")),
                 tile(
                         "tile.missing",
                         Numbers.percent(share(c.currentMissing(), c.currentRows())),

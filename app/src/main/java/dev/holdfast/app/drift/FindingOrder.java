@@ -19,7 +19,7 @@ enum FindingOrder {
             case VERDICT -> Verdicts.worstFirst(findings);
             case SHIFT ->
                     findings.stream()
-                            .sorted(Comparator.comparingDouble(FindingOrder::shift).reversed())
+                            .sorted(Comparator.comparingDouble(Verdicts::sortable).reversed())
                             .toList();
             case NAME ->
                     findings.stream()
@@ -28,10 +28,5 @@ enum FindingOrder {
                                             ColumnFinding::column, String.CASE_INSENSITIVE_ORDER))
                             .toList();
         };
-    }
-
-    private static double shift(ColumnFinding finding) {
-        double multiple = Verdicts.multiple(finding.comparison().effect());
-        return Double.isNaN(multiple) ? -1 : multiple;
     }
 }

@@ -62,12 +62,7 @@ final class FindingsTable {
         whisker.setGraphic(new ScaleHead(scale, words.text("finding.margin")));
         whisker.getStyleClass().add("drawing");
         columns.add(whisker);
-        columns.add(
-                Columns.numbers(
-                        words.text("finding.shift"),
-                        96,
-                        f -> Verdicts.effect(f.comparison().effect()),
-                        "b"));
+        columns.add(Columns.numbers(words.text("finding.shift"), 96, Verdicts::effect, "b"));
         columns.add(
                 Columns.pieces(
                         words.text("finding.verdict"),

@@ -1,6 +1,7 @@
 package dev.holdfast.app.drift;
 
 import dev.holdfast.app.words.Words;
+import dev.holdfast.catalog.check.Cause;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.check.ColumnFinding;
@@ -18,6 +19,7 @@ record PlainWords(Check check, ColumnFinding finding, Words words) {
     /// What moved, first of all.
     String moved() {
         ColumnComparison c = finding.comparison();
+        if (finding.cause() != Cause.SHIFT) return finding.because();
         return c.sample().categories().isEmpty() ? numbers(c) : categories(c);
     }
 
@@ -54,21 +56,19 @@ record PlainWords(Check check, ColumnFinding finding, Words words) {
 
     /// Whether that can be chance, and whether it matters.
     String sure() {
-        var effect = finding.comparison().effect();
+        if (!finding.cause().measured()) return words.text("plain.sure.schema");
+        var effect = finding.effect();
         String band = Verdicts.band(effect);
         String margin = Verdicts.margin(effect);
         return switch (finding.verdict()) {
-            case DRIFT -> words.text("plain.sure.drift", Verdicts.effect(effect), band, margin);
-            case STABLE ->
-                    words.text(
-                            "plain.sure.stable",
-                            band,
-                            margin,
-                            Verdicts.amount(effect, finding.comparison().minimumDetectable()));
+            case DRIFT -> words.text("plain.sure.drift", Verdicts.effect(finding), band, margin);
+            case STABLE -> words.text("plain.sure.stable", band, margin, Verdicts.visible(finding));
             case UNDECIDED ->
-                    words.text("plain.sure.undecided", band, margin)
-                            + " "
-                            + WhatWouldDecide.sentence(finding, words);
+                    effect.low() > effect.margin()
+                            ? words.text("plain.sure.chance", band, margin)
+                            : words.text("plain.sure.undecided", band, margin)
+                                    + " "
+                                    + WhatWouldDecide.sentence(finding, words);
         };
     }
 

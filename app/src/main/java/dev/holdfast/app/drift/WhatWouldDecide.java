@@ -1,6 +1,7 @@
 package dev.holdfast.app.drift;
 
 import dev.holdfast.app.words.Words;
+import dev.holdfast.catalog.check.Cause;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Effect;
 import dev.holdfast.report.words.Numbers;
@@ -15,19 +16,21 @@ final class WhatWouldDecide {
 
     static String sentence(ColumnFinding finding, Words words) {
         var comparison = finding.comparison();
-        Effect effect = comparison.effect();
+        Effect effect = finding.effect();
         String unseen =
                 words.text(
                         "decide.unseen",
                         Numbers.count(comparison.currentRows(), "row", "rows"),
-                        Verdicts.amount(effect, comparison.minimumDetectable()));
+                        Verdicts.visible(finding));
         double factor = growth(effect);
         if (Double.isNaN(factor)) return unseen;
         if (factor > HOPELESS) return words.text("decide.onTheMargin", Verdicts.margin(effect));
         String more =
                 words.text(
                         "decide.more", Numbers.times(factor), Numbers.count(rows(finding, factor)));
-        return comparison.minimumDetectable() > effect.margin() ? unseen + " " + more : more;
+        boolean tooFew =
+                finding.cause() == Cause.SHIFT && comparison.minimumDetectable() > effect.margin();
+        return tooFew ? unseen + " " + more : more;
     }
 
     /// How many times the rows would be needed; NaN where nothing was measured.

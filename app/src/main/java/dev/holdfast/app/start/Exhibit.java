@@ -2,14 +2,13 @@ package dev.holdfast.app.start;
 
 import dev.holdfast.app.selection.Selection;
 import dev.holdfast.catalog.check.Check;
-import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.model.ModelVersion;
 import dev.holdfast.catalog.model.RegisteredModel;
 import dev.holdfast.catalog.project.Project;
+import dev.holdfast.report.words.Verdicts;
 import dev.holdfast.workbench.Desk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,13 +77,6 @@ record Exhibit(String name, Selection selection) {
     }
 
     private static String worst(Check check) {
-        return check.findings().stream()
-                .max(Comparator.comparingDouble(Exhibit::multiple))
-                .map(ColumnFinding::column)
-                .orElseThrow();
-    }
-
-    private static double multiple(ColumnFinding finding) {
-        return finding.comparison().effect().value() / finding.comparison().effect().margin();
+        return Verdicts.worstFirst(check.findings()).getFirst().column();
     }
 }

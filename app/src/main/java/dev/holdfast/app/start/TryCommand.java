@@ -26,7 +26,7 @@ public final class TryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Display.present()) return WindowCommand.openSample(folder.resolve("workspace"));
+        if (Display.here().present()) return WindowCommand.openSample(folder.resolve("workspace"));
         return new Demo(folder, top.output()).run();
     }
 }

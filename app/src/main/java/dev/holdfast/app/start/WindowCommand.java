@@ -1,5 +1,7 @@
 package dev.holdfast.app.start;
 
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.workbench.OpenWorkspace;
 import dev.holdfast.workbench.command.ExitCode;
 import dev.holdfast.workbench.command.HoldfastCommand;
 
@@ -28,19 +30,28 @@ public final class WindowCommand implements Callable<Integer> {
     }
 
     /// Opens the window and returns when it is closed.
+    ///
+    /// @throws Trouble when there is no display
     public static int open(Path workspace, List<Path> files) {
-        return launch(Opening.begin(workspace, files), false);
+        return launch(workspace, files, false);
     }
 
     /// The same with the sample project open.
     static int openSample(Path workspace) {
-        return launch(Opening.begin(workspace, List.of()), true);
+        return launch(workspace, List.of(), true);
     }
 
-    private static int launch(Opening opening, boolean sample) {
+    private static int launch(Path workspace, List<Path> files, boolean sample) {
+        Display.here().mustBePresent();
+        Opening opening = Opening.begin(workspace, files);
         Program.opening = opening;
         Program.sample = sample;
-        Application.launch(Program.class);
+        try {
+            Application.launch(Program.class);
+        } catch (UnsupportedOperationException e) {
+            opening.workspace().ifPresent(OpenWorkspace::close);
+            throw Display.noWindow("The display does not answer (%s).".formatted(e.getMessage()));
+        }
         return opening.failed() ? ExitCode.WRONG_USE : ExitCode.FINE;
     }
 }

@@ -257,7 +257,7 @@ final class FlightChecks implements Checks {
         String because =
                 "%s moved by %.2f of its unit; the margin is %.2f."
                         .formatted(column.name(), effect.value(), effect.margin());
-        return new ColumnFinding(
+        return ColumnFinding.ofShift(
                 comparison, verdict == Verdict.DRIFT ? 1e-6 : 0.4, verdict, because);
     }
 

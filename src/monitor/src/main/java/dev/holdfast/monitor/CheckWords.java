@@ -1,21 +1,48 @@
 package dev.holdfast.monitor;
 
+import dev.holdfast.catalog.check.Cause;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Verdict;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The verdict over all columns in a sentence or two.
+/// The verdict over all columns in a sentence or two: first what cannot be compared any more, then what moved.
 final class CheckWords {
     private static final int NAMED = 3;
 
     private CheckWords() {}
 
-    static String sentence(Verdict verdict, List<ColumnFinding> findings) {
+    static String sentence(List<ColumnFinding> findings) {
         if (findings.isEmpty()) return "There is no column to compare.";
-        return switch (verdict) {
+        List<ColumnFinding> measured = findings.stream().filter(f -> f.cause().measured()).toList();
+        return (gone(of(findings, Cause.GONE))
+                        + retyped(of(findings, Cause.RETYPED))
+                        + (measured.isEmpty() ? "" : measured(measured)))
+                .strip();
+    }
+
+    private static String gone(List<ColumnFinding> gone) {
+        return switch (gone.size()) {
+            case 0 -> "";
+            case 1 -> gone.getFirst().because() + " ";
+            default ->
+                    "%s are gone: the current window does not have them. ".formatted(names(gone));
+        };
+    }
+
+    private static String retyped(List<ColumnFinding> retyped) {
+        return switch (retyped.size()) {
+            case 0 -> "";
+            case 1 -> retyped.getFirst().because() + " ";
+            default -> "%s hold another type than in the reference. ".formatted(names(retyped));
+        };
+    }
+
+    private static String measured(List<ColumnFinding> findings) {
+        return switch (DriftJudge.overall(findings)) {
             case DRIFT -> drift(findings);
             case STABLE -> stable(findings.size());
             case UNDECIDED -> undecided(findings);
@@ -35,8 +62,7 @@ final class CheckWords {
 
     /// The shift if it is what drifted, else what did.
     private static String firstSentence(ColumnFinding worst) {
-        var effect = worst.comparison().effect();
-        if (effect.low() > effect.margin()) return FindingWords.moved(worst.comparison());
+        if (worst.cause() == Cause.SHIFT) return FindingWords.moved(worst.comparison());
         String because = worst.because();
         return because.substring(0, because.length() - 1);
     }
@@ -53,10 +79,14 @@ final class CheckWords {
         String rest = open.size() < findings.size() ? " The others are inside their margins." : "";
         return "Nothing drifted, but %s of %d columns cannot be decided. %s%s"
                 .formatted(
-                        Numbers.word(open.size()).toLowerCase(java.util.Locale.ROOT),
+                        Numbers.word(open.size()).toLowerCase(Locale.ROOT),
                         findings.size(),
                         open.getFirst().because(),
                         rest);
+    }
+
+    private static List<ColumnFinding> of(List<ColumnFinding> findings, Cause cause) {
+        return findings.stream().filter(f -> f.cause() == cause).toList();
     }
 
     private static List<ColumnFinding> worstFirst(List<ColumnFinding> findings, Verdict verdict) {
@@ -67,7 +97,7 @@ final class CheckWords {
     }
 
     private static double inMargins(ColumnFinding finding) {
-        var effect = finding.comparison().effect();
+        var effect = finding.effect();
         return Double.isNaN(effect.value()) ? -1 : effect.value() / effect.margin();
     }
 

@@ -1,13 +1,15 @@
 package dev.holdfast.monitor;
 
+import dev.holdfast.catalog.check.Cause;
 import dev.holdfast.catalog.check.CheckSettings;
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.check.Effect;
-import dev.holdfast.monitor.JudgedEffect.Kind;
+import dev.holdfast.catalog.check.Verdict;
 import dev.holdfast.stats.ShareDifference;
 import dev.holdfast.stats.ShiftEstimate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -20,7 +22,7 @@ record ColumnTests(ColumnComparison comparison, List<JudgedEffect> effects) {
 
     static ColumnTests of(ColumnComparison column, CheckSettings settings) {
         var effects = new ArrayList<JudgedEffect>();
-        effects.add(judged(Kind.SHIFT, column.effect(), column.pValue()));
+        effects.add(judged(Cause.SHIFT, column.effect(), column.pValue()));
         if (column.referenceMissing() + column.currentMissing() > 0)
             effects.add(missing(column, settings));
         if (column.unseenRows() > 0) effects.add(unseen(column, settings));
@@ -29,6 +31,21 @@ record ColumnTests(ColumnComparison comparison, List<JudgedEffect> effects) {
 
     JudgedEffect shift() {
         return effects.getFirst();
+    }
+
+    /// What the verdict rests on: of the effects that drifted the farthest beyond its margin; of those that keep a column undecided its shift
+    /// before the others; else its shift.
+    JudgedEffect deciding(Verdict verdict, double q) {
+        return switch (verdict) {
+            case DRIFT ->
+                    effects.stream()
+                            .filter(effect -> effect.drifted(q))
+                            .max(Comparator.comparingDouble(JudgedEffect::inMargins))
+                            .orElseThrow();
+            case UNDECIDED ->
+                    effects.stream().filter(effect -> !effect.stable()).findFirst().orElseThrow();
+            case STABLE -> shift();
+        };
     }
 
     DoubleStream pValues() {
@@ -44,7 +61,7 @@ record ColumnTests(ColumnComparison comparison, List<JudgedEffect> effects) {
 
     private static JudgedEffect missing(ColumnComparison column, CheckSettings settings) {
         if (column.referenceRows() == 0 || column.currentRows() == 0)
-            return judged(Kind.MISSING, column.missing(), Double.NaN);
+            return judged(Cause.MISSING, column.missing(), Double.NaN);
         double p =
                 new ShareDifference(settings.confidence())
                         .between(
@@ -54,7 +71,7 @@ record ColumnTests(ColumnComparison comparison, List<JudgedEffect> effects) {
                                 column.currentRows(),
                                 column.missing().margin())
                         .pValue();
-        return judged(Kind.MISSING, column.missing(), p);
+        return judged(Cause.MISSING, column.missing(), p);
     }
 
     private static JudgedEffect unseen(ColumnComparison column, CheckSettings settings) {
@@ -76,10 +93,10 @@ record ColumnTests(ColumnComparison comparison, List<JudgedEffect> effects) {
                         share.high(),
                         margin,
                         share.value());
-        return judged(Kind.UNSEEN, effect, share.pValue());
+        return judged(Cause.UNSEEN, effect, share.pValue());
     }
 
-    private static JudgedEffect judged(Kind kind, Effect effect, double p) {
-        return new JudgedEffect(kind, effect, p, p);
+    private static JudgedEffect judged(Cause cause, Effect effect, double p) {
+        return new JudgedEffect(cause, effect, p, p);
     }
 }

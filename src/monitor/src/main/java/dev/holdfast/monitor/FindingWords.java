@@ -5,10 +5,9 @@ import dev.holdfast.catalog.check.Effect;
 import dev.holdfast.catalog.check.Verdict;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/// A column's verdict in words: what moved and how far; for an undecided one, what would decide.
+/// A column's verdict in words: what moved and how far; for an undecided one, why it is, and what would decide.
 final class FindingWords {
     /// Names listed before "and more".
     private static final int NAMED = 3;
@@ -21,7 +20,7 @@ final class FindingWords {
             case DRIFT -> drift(tests, q);
             case STABLE ->
                     "%s is inside its margin: %s.".formatted(name, reach(tests.shift().effect()));
-            case UNDECIDED -> undecided(tests);
+            case UNDECIDED -> undecided(tests, tests.deciding(verdict, q), q);
         };
     }
 
@@ -29,7 +28,7 @@ final class FindingWords {
     static String moved(ColumnComparison column) {
         Effect effect = column.effect();
         String name = column.column().name();
-        if (!inDeviations(effect))
+        if (!Amounts.inDeviations(effect))
             return "%s of %s's rows changed their category"
                     .formatted(Numbers.percent(effect.value()), name);
         String far = Numbers.deviations(effect.value());
@@ -50,100 +49,97 @@ final class FindingWords {
 
     private static String drift(ColumnComparison column, JudgedEffect judged) {
         Effect effect = judged.effect();
-        return switch (judged.kind()) {
-            case SHIFT -> "%s (%s).".formatted(moved(column), band(effect));
+        String name = column.column().name();
+        return switch (judged.cause()) {
             case MISSING ->
-                    "Missing cells of %s went from %s to %s."
+                    "Missing cells of %s went from %s to %s (%s)."
                             .formatted(
-                                    column.column().name(),
-                                    Numbers.percent(
-                                            share(
-                                                    column.referenceMissing(),
-                                                    column.referenceRows())),
-                                    Numbers.percent(
-                                            share(column.currentMissing(), column.currentRows())));
+                                    name,
+                                    share(column.referenceMissing(), column.referenceRows()),
+                                    share(column.currentMissing(), column.currentRows()),
+                                    Amounts.bandAndMargin(effect));
             case UNSEEN ->
                     "%s of %s's rows hold categories never seen in the reference: %s."
                             .formatted(
-                                    Numbers.percent(effect.value()),
-                                    column.column().name(),
-                                    names(column.unseen()));
+                                    Numbers.percent(effect.value()), name, names(column.unseen()));
+            case SHIFT, GONE, RETYPED ->
+                    "%s (%s).".formatted(moved(column), Amounts.bandAndMargin(effect));
         };
     }
 
-    private static String undecided(ColumnTests tests) {
+    private static String undecided(ColumnTests tests, JudgedEffect open, double q) {
         var column = tests.comparison();
-        if (Double.isNaN(column.effect().value()))
+        String name = column.column().name();
+        if (Double.isNaN(open.effect().value()))
             return "%s cannot be compared: %s."
                     .formatted(
-                            column.column().name(),
+                            name,
                             column.notApplicable()
                                     .getOrDefault("effect", "a window holds no value"));
-        JudgedEffect open =
-                tests.effects().stream()
-                        .filter(effect -> !effect.stable())
-                        .max(
-                                Comparator.comparing(
-                                        effect -> effect.kind() == JudgedEffect.Kind.SHIFT))
-                        .orElseThrow();
-        String what =
-                switch (open.kind()) {
-                    case SHIFT ->
-                            "a shift below "
-                                    + amount(open.effect(), column.minimumDetectable())
-                                    + " would stay unseen";
-                    case MISSING ->
-                            "the change in missing cells may be up to "
-                                    + Numbers.percent(open.effect().high());
-                    case UNSEEN ->
-                            "categories never seen before may be up to "
-                                    + Numbers.percent(open.effect().high())
-                                    + " of rows";
-                };
-        return "%s is undecided. %s rows: %s. %s"
-                .formatted(
-                        column.column().name(),
-                        Numbers.count(rows(column)),
-                        what,
-                        NeededRows.of(column, open.effect()).sentence());
+        return "%s is undecided: %s".formatted(name, why(column, open, q));
+    }
+
+    /// Too few rows to see a shift that matters; or enough of them, and it lies too close to the margin; or beyond it, but perhaps by chance.
+    private static String why(ColumnComparison column, JudgedEffect open, double q) {
+        Effect effect = open.effect();
+        String margin = Amounts.of(effect, effect.margin());
+        if (effect.low() > effect.margin())
+            return "%s, beyond the margin of %s, but among all tests of the check that may be chance (adjusted p %s, at most %s is needed)."
+                    .formatted(
+                            estimate(column, open),
+                            margin,
+                            Numbers.p(open.pAdjusted()),
+                            Numbers.p(q));
+        String needed = NeededRows.of(column, effect).sentence();
+        boolean shift = open.effect().equals(column.effect());
+        if (shift && column.minimumDetectable() > effect.margin())
+            return "too few rows. With %s a shift below %s would stay unseen, and the margin is %s. %s"
+                    .formatted(
+                            Numbers.count(rows(column)),
+                            Amounts.of(effect, column.minimumDetectable()),
+                            margin,
+                            needed);
+        return "%s, and that band lies across the margin of %s. %s"
+                .formatted(estimate(column, open), margin, needed);
+    }
+
+    /// "it moved by 0.12 SD (0.04 to 0.20)".
+    private static String estimate(ColumnComparison column, JudgedEffect open) {
+        Effect effect = open.effect();
+        String band = Amounts.band(effect);
+        return switch (open.cause()) {
+            case MISSING ->
+                    "its missing cells went from %s to %s (%s)"
+                            .formatted(
+                                    share(column.referenceMissing(), column.referenceRows()),
+                                    share(column.currentMissing(), column.currentRows()),
+                                    band);
+            case UNSEEN ->
+                    "%s of its rows hold new categories (%s)"
+                            .formatted(Numbers.percent(effect.value()), band);
+            case SHIFT, GONE, RETYPED ->
+                    Amounts.inDeviations(effect)
+                            ? "it moved by %s (%s)"
+                                    .formatted(Amounts.of(effect, effect.value()), band)
+                            : "%s of its rows changed their category (%s)"
+                                    .formatted(Numbers.percent(effect.value()), band);
+        };
     }
 
     /// The smaller window decides what can be seen.
-    static long rows(ColumnComparison column) {
+    private static long rows(ColumnComparison column) {
         return Math.min(
                 column.referenceRows() - column.referenceMissing(),
                 column.currentRows() - column.currentMissing());
     }
 
-    static String amount(Effect effect, double value) {
-        return inDeviations(effect) ? Numbers.deviations(value) + " SD" : Numbers.percent(value);
-    }
-
     private static String reach(Effect effect) {
         return "at most %s of %s"
-                .formatted(amount(effect, effect.high()), amount(effect, effect.margin()));
+                .formatted(Amounts.of(effect, effect.high()), Amounts.of(effect, effect.margin()));
     }
 
-    private static String band(Effect effect) {
-        return inDeviations(effect)
-                ? "%s to %s, margin %s"
-                        .formatted(
-                                Numbers.deviations(effect.low()),
-                                Numbers.deviations(effect.high()),
-                                Numbers.deviations(effect.margin()))
-                : "%s to %s, margin %s"
-                        .formatted(
-                                Numbers.percent(effect.low()),
-                                Numbers.percent(effect.high()),
-                                Numbers.percent(effect.margin()));
-    }
-
-    private static boolean inDeviations(Effect effect) {
-        return effect.unit().equals("SD");
-    }
-
-    private static double share(long part, long whole) {
-        return whole == 0 ? 0 : (double) part / whole;
+    private static String share(long part, long whole) {
+        return Numbers.percent(whole == 0 ? 0 : (double) part / whole);
     }
 
     private static String names(List<String> names) {

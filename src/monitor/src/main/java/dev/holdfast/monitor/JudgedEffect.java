@@ -1,16 +1,10 @@
 package dev.holdfast.monitor;
 
+import dev.holdfast.catalog.check.Cause;
 import dev.holdfast.catalog.check.Effect;
 
 /// One effect of a column with the p-value of "within the margin", plain and adjusted over the family.
-record JudgedEffect(Kind kind, Effect effect, double pValue, double pAdjusted) {
-    /// What moved.
-    enum Kind {
-        SHIFT,
-        MISSING,
-        UNSEEN
-    }
-
+record JudgedEffect(Cause cause, Effect effect, double pValue, double pAdjusted) {
     boolean drifted(double q) {
         return effect.low() > effect.margin() && pAdjusted <= q;
     }
@@ -19,7 +13,12 @@ record JudgedEffect(Kind kind, Effect effect, double pValue, double pAdjusted) {
         return effect.high() < effect.margin();
     }
 
+    /// How many times its margin it is; below zero where nothing was measured.
+    double inMargins() {
+        return Double.isNaN(effect.value()) ? -1 : effect.value() / effect.margin();
+    }
+
     JudgedEffect adjustedTo(double p) {
-        return new JudgedEffect(kind, effect, pValue, p);
+        return new JudgedEffect(cause, effect, pValue, p);
     }
 }

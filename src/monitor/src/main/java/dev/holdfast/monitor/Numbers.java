@@ -21,6 +21,17 @@ final class Numbers {
         return String.format(Locale.ROOT, share < 0.0995 ? "%.1f %%" : "%.0f %%", 100 * share);
     }
 
+    /// A change of shares in percentage points: 4.3, 12
+    static String points(double change) {
+        return String.format(Locale.ROOT, change < 0.0995 ? "%.1f" : "%.0f", 100 * change);
+    }
+
+    /// A p-value: 0.12, < 0.001
+    static String p(double value) {
+        if (value < 0.001) return "< 0.001";
+        return String.format(Locale.ROOT, value < 0.0095 ? "%.3f" : "%.2f", value);
+    }
+
     /// 12,345
     static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);

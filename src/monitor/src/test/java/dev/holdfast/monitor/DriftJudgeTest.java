@@ -2,6 +2,7 @@ package dev.holdfast.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.catalog.check.Cause;
 import dev.holdfast.catalog.check.CheckSettings;
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.check.Effect;
@@ -18,11 +19,6 @@ import java.util.List;
 import java.util.Map;
 
 class DriftJudgeTest {
-    private static final Sample NO_FIGURE =
-            new Sample(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    Map.of(), Map.of());
-
     private final DriftJudge judge = new DriftJudge();
 
     @Test
@@ -44,12 +40,35 @@ class DriftJudgeTest {
     }
 
     @Test
+    void enoughRowsThatLieAcrossTheMarginAreNotCalledTooFew() {
+        var column = seeing(number("delay", 0.12, 0.09, 0.15, 0.12, 0.3), 0.05);
+        assertThat(judge(column).findings().getFirst().because())
+                .startsWith(
+                        "delay is undecided: it moved by 0.12 SD (0.09 to 0.15 SD), and that band"
+                                + " lies across the margin of 0.10 SD.")
+                .doesNotContain("too few rows");
+    }
+
+    @Test
+    void beyondTheMarginButPerhapsByChanceIsSaidToBeThat() {
+        var columns = new ArrayList<ColumnComparison>();
+        columns.add(number("lucky", 0.15, 0.101, 0.2, 0.15, 0.04));
+        for (int i = 0; i < 49; i++) columns.add(number("quiet" + i, 0.01, 0, 0.05, 0.01, 0.9));
+        assertThat(judge(columns).findings().getFirst().because())
+                .isEqualTo(
+                        "lucky is undecided: it moved by 0.15 SD (0.10 to 0.20 SD), beyond the"
+                                + " margin of 0.10 SD, but among all tests of the check that may be"
+                                + " chance (adjusted p 0.90, at most 0.05 is needed).");
+    }
+
+    @Test
     void undecidedSaysWhatWouldDecide() {
         var judgement = judge(number("income", 0.05, 0, 0.17, 0.05, 0.8));
         assertThat(judgement.findings().getFirst().because())
                 .isEqualTo(
-                        "income is undecided. 400 rows: a shift below 0.14 SD would stay unseen. "
-                                + "About 2,900 current rows would decide.");
+                        "income is undecided: too few rows. With 400 a shift below 0.14 SD would"
+                                + " stay unseen, and the margin is 0.10 SD. About 2,900 current"
+                                + " rows would decide.");
         assertThat(judgement.sentence()).isEqualTo(judgement.findings().getFirst().because());
     }
 
@@ -58,7 +77,7 @@ class DriftJudgeTest {
         var columns = new ArrayList<ColumnComparison>();
         columns.add(number("lucky", 0.15, 0.101, 0.2, 0.15, 0.04));
         for (int i = 0; i < 49; i++) columns.add(number("quiet" + i, 0.01, 0, 0.05, 0.01, 0.9));
-        var judgement = judge.judge(columns, CheckSettings.DEFAULT);
+        var judgement = judge(columns);
         assertThat(judgement.family().size()).isEqualTo(50);
         assertThat(judgement.findings().getFirst().verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(judgement.findings().getFirst().pAdjusted()).isGreaterThan(0.05);
@@ -72,7 +91,13 @@ class DriftJudgeTest {
         assertThat(judgement.verdict()).isEqualTo(Verdict.DRIFT);
         assertThat(judgement.family().size()).isEqualTo(2);
         assertThat(judgement.sentence())
-                .isEqualTo("Missing cells of income went from 0.0 % to 20 %.");
+                .isEqualTo(
+                        "Missing cells of income went from 0.0 % to 20 % (17 to 23 points, margin"
+                                + " 5.0 points).");
+        var finding = judgement.findings().getFirst();
+        assertThat(finding.cause()).isEqualTo(Cause.MISSING);
+        assertThat(finding.effect()).isEqualTo(effect);
+        assertThat(finding.pAdjusted()).isLessThan(0.001);
     }
 
     @Test
@@ -121,7 +146,11 @@ class DriftJudgeTest {
     }
 
     private Judgement judge(ColumnComparison... columns) {
-        return judge.judge(List.of(columns), CheckSettings.DEFAULT);
+        return judge(List.of(columns));
+    }
+
+    private Judgement judge(List<ColumnComparison> columns) {
+        return judge.judge(columns, CheckSettings.DEFAULT);
     }
 
     private static List<Verdict> verdicts(Judgement judgement) {
@@ -134,6 +163,24 @@ class DriftJudgeTest {
         return comparison(new Column(name, ColumnType.NUMBER, Role.FEATURE), 400, effect, p);
     }
 
+    private static ColumnComparison seeing(ColumnComparison c, double minimumDetectable) {
+        return new ColumnComparison(
+                c.column(),
+                c.referenceRows(),
+                c.currentRows(),
+                c.referenceMissing(),
+                c.currentMissing(),
+                c.effect(),
+                c.pValue(),
+                minimumDetectable,
+                c.missing(),
+                c.unseen(),
+                c.unseenRows(),
+                c.statistics(),
+                c.notApplicable(),
+                c.sample());
+    }
+
     private static ColumnComparison category(String name, double value, double low, double high) {
         var effect = new Effect("total_variation", "share", value, low, high, 0.05, Double.NaN);
         return comparison(new Column(name, ColumnType.CATEGORY, Role.FEATURE), 1_000, effect, 0.5);
@@ -142,8 +189,20 @@ class DriftJudgeTest {
     private static ColumnComparison comparison(Column column, long rows, Effect effect, double p) {
         var none = new Effect("missing_share", "share", 0, 0, 0.003, 0.05, 0);
         return new ColumnComparison(
-                column, 10_000, rows, 0, 0, effect, p, 0.14, none, List.of(), 0, Map.of(), Map.of(),
-                NO_FIGURE);
+                column,
+                10_000,
+                rows,
+                0,
+                0,
+                effect,
+                p,
+                0.14,
+                none,
+                List.of(),
+                0,
+                Map.of(),
+                Map.of(),
+                Sample.NONE);
     }
 
     private static ColumnComparison with(

@@ -82,7 +82,8 @@ public final class CheckFixture {
                         c.sample());
         findings.set(
                 0,
-                new ColumnFinding(renamed, first.pAdjusted(), first.verdict(), name + " moved."));
+                ColumnFinding.ofShift(
+                        renamed, first.pAdjusted(), first.verdict(), name + " moved."));
         return new Check(
                 check.id(),
                 check.projectId(),
@@ -319,7 +320,7 @@ public final class CheckFixture {
                         statistics,
                         notApplicable,
                         sample);
-        return new ColumnFinding(
+        return ColumnFinding.ofShift(
                 comparison, Math.min(1, p * 3), verdict, because(column.name(), verdict, effect));
     }
 

@@ -10,6 +10,7 @@ import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.catalog.run.FoundRuns;
 import dev.holdfast.data.ShownName;
+import dev.holdfast.data.comparison.MethodChoice;
 import dev.holdfast.data.tracker.TrackerImport;
 
 import tools.jackson.databind.JsonNode;
@@ -152,19 +153,24 @@ public final class Worker implements AutoCloseable {
                         new Ask.Detect(table, column, detector, parameters, resume, scratch));
     }
 
-    /// Compares two foreign files without keeping them. Columns are those of the reference. `methods` names other libraries' methods
-    /// to ask too: `all`, names such as `ks`, or none.
+    /// Compares two foreign files without keeping them. Columns are those of the reference, with the types and roles that `schema` says.
+    /// `methods` names other libraries' methods to ask too: `all`, names such as `ks`, or none.
+    ///
+    /// @throws dev.holdfast.catalog.Trouble also when a method or a column of the schema is not known
     public FilePair compareFiles(
             Path reference,
             Path current,
-            ReadOptions options,
+            SchemaFile schema,
             CheckSettings settings,
             Set<String> methods,
             Progress progress) {
+        String chosen = String.join(",", methods);
+        MethodChoice.parse(chosen);
         Path folder = Scratch.folder(this.settings.scratch(), PREFIX);
         try {
-            Brought before = bring(reference, options, folder, progress);
-            Brought now = bring(current, options, folder, progress);
+            Brought before = schema.applied(bring(reference, schema.options(), folder, progress));
+            Brought now = schema.applied(bring(current, schema.options(), folder, progress));
+            schema.mustKnow(before, now);
             List<ColumnComparison> columns =
                     compare(
                             folder.resolve(before.fileName()),
@@ -173,9 +179,7 @@ public final class Worker implements AutoCloseable {
                             settings,
                             progress);
             Map<String, String> said =
-                    methods.isEmpty()
-                            ? Map.of()
-                            : methods(folder, before, now, String.join(",", methods), progress);
+                    methods.isEmpty() ? Map.of() : methods(folder, before, now, chosen, progress);
             return new FilePair(before, now, columns, said);
         } finally {
             Scratch.delete(folder);

@@ -78,7 +78,7 @@ class WorkerTest {
                     worker.compareFiles(
                             reference,
                             current,
-                            ReadOptions.DETECT,
+                            SchemaFile.NONE,
                             CheckSettings.DEFAULT,
                             Set.of(),
                             Progress.NONE);

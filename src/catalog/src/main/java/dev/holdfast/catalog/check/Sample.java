@@ -15,6 +15,12 @@ public record Sample(
         List<String> categories,
         Map<String, Double> referenceFacts,
         Map<String, Double> currentFacts) {
+    /// Of a column there is nothing to draw of.
+    public static final Sample NONE =
+            new Sample(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    Map.of(), Map.of());
+
     public Sample {
         edges = List.copyOf(edges);
         reference = List.copyOf(reference);

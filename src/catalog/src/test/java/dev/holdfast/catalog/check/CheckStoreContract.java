@@ -90,6 +90,8 @@ public abstract class CheckStoreContract {
                                 List.of("a"),
                                 Map.of("mean", 1.5),
                                 Map.of("mean", Double.NaN))),
+                Cause.MISSING,
+                new Effect("missing_share", "share", 0.31, 0.28, 0.34, 0.05, -0.31),
                 0.003,
                 verdict,
                 "it moved by 0.31 SD");

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// The answer of `holdfast drift --json`: per column what other libraries' methods say (`methods` holds an object written by `DriftMethods` per
-/// column name; a column without one shows its statistics), and beside it Holdfast's own verdict.
+/// column name; a column without one shows its statistics), and beside it Holdfast's own verdict: what it rests on (`decided_by`), the shift
+/// (`effect`), and `p_adjusted`, which belongs to what decided. Where there is no number stands null.
 public record DriftDocument(
         Verdict verdict,
         String sentence,
@@ -41,10 +42,13 @@ public record DriftDocument(
         var column = written == null ? plain(finding) : (ObjectNode) Json.MAPPER.readTree(written);
         var comparison = finding.comparison();
         column.put("verdict", word(finding.verdict())).put("because", finding.because());
+        var decided = column.putObject("decided_by");
+        decided.put("cause", finding.cause().name().toLowerCase(Locale.ROOT));
+        if (finding.cause().measured()) decided.set("effect", effect(finding.effect()));
         column.set("effect", effect(comparison.effect()));
-        Json.put(column, "p_value", comparison.pValue());
-        Json.put(column, "p_adjusted", finding.pAdjusted());
-        Json.put(column, "minimum_detectable", comparison.minimumDetectable());
+        Json.putIfNumber(column, "p_value", comparison.pValue());
+        Json.putIfNumber(column, "p_adjusted", finding.pAdjusted());
+        Json.putIfNumber(column, "minimum_detectable", comparison.minimumDetectable());
         column.set("missing_share", effect(comparison.missing()));
         var unseen = column.putObject("unseen_categories");
         unseen.put("rows", comparison.unseenRows());
@@ -74,11 +78,11 @@ public record DriftDocument(
 
     private static ObjectNode effect(Effect effect) {
         var node = Json.object().put("name", effect.name()).put("unit", effect.unit());
-        Json.put(node, "value", effect.value());
-        Json.put(node, "low", effect.low());
-        Json.put(node, "high", effect.high());
-        Json.put(node, "margin", effect.margin());
-        if (!Double.isNaN(effect.signed())) Json.put(node, "signed", effect.signed());
+        Json.putIfNumber(node, "value", effect.value());
+        Json.putIfNumber(node, "low", effect.low());
+        Json.putIfNumber(node, "high", effect.high());
+        Json.putIfNumber(node, "margin", effect.margin());
+        Json.putIfNumber(node, "signed", effect.signed());
         return node;
     }
 

@@ -19,6 +19,12 @@ final class Json {
         else node.put(name, Double.toString(value));
     }
 
+    /// What is not a number is absent, as null.
+    static void putIfNumber(ObjectNode node, String name, double value) {
+        if (Double.isNaN(value)) node.putNull(name);
+        else put(node, name, value);
+    }
+
     static void put(ObjectNode node, String name, double[] values) {
         ArrayNode array = node.putArray(name);
         for (double value : values) {

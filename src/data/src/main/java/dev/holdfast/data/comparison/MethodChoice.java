@@ -1,5 +1,7 @@
 package dev.holdfast.data.comparison;
 
+import dev.holdfast.catalog.Trouble;
+
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,18 +10,34 @@ import java.util.stream.Collectors;
 public record MethodChoice(Set<String> names) {
     public static final MethodChoice ALL = new MethodChoice(Set.of());
 
+    private static final Set<String> KNOWN =
+            Arrays.stream(EvidentlyMethod.values())
+                    .map(method -> method.key)
+                    .collect(Collectors.toUnmodifiableSet());
+
     public MethodChoice {
         names = Set.copyOf(names);
     }
 
-    /// "all", or names with commas between them: "ks,psi". Names that no method has are answered as not applicable.
+    /// "all", or names with commas between them: "ks,psi".
+    ///
+    /// @throws Trouble when no method has one of the names
     public static MethodChoice parse(String text) {
         if (text.strip().equals("all")) return ALL;
-        return new MethodChoice(
+        Set<String> names =
                 Arrays.stream(text.split(","))
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet());
+        for (String name : names)
+            if (!KNOWN.contains(name))
+                throw new Trouble(
+                        "There is no method %s.".formatted(name),
+                        "Known are %s."
+                                .formatted(
+                                        KNOWN.stream().sorted().collect(Collectors.joining(", "))),
+                        "Choose some of them, with commas between, or all.");
+        return new MethodChoice(names);
     }
 
     public boolean all() {

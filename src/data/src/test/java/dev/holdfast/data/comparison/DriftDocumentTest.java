@@ -43,21 +43,23 @@ class DriftDocumentTest {
     }
 
     @Test
-    void whatIsNotANumberIsAWord() {
+    void whatIsNotANumberIsNull() {
         var empty = NumericColumn.of(Double.NaN);
         var comparison = new ColumnComparator(CheckSettings.DEFAULT).numbers(age(), empty, current);
         var finding =
-                new ColumnFinding(comparison, Double.NaN, Verdict.UNDECIDED, "nothing to compare");
+                ColumnFinding.ofShift(
+                        comparison, Double.NaN, Verdict.UNDECIDED, "nothing to compare");
         JsonNode document = document(finding, Map.of());
-        assertThat(document.at("/columns/0/effect/value").asString()).isEqualTo("NaN");
-        assertThat(document.at("/columns/0/p_adjusted").asString()).isEqualTo("NaN");
+        assertThat(document.at("/columns/0/effect/value").isNull()).isTrue();
+        assertThat(document.at("/columns/0/p_adjusted").isNull()).isTrue();
+        assertThat(document.at("/columns/0/decided_by/cause").asString()).isEqualTo("shift");
     }
 
     private JsonNode document(Map<String, String> methods) {
         var comparison =
                 new ColumnComparator(CheckSettings.DEFAULT).numbers(age(), reference, current);
         return document(
-                new ColumnFinding(comparison, 0.4, Verdict.UNDECIDED, "too few rows"), methods);
+                ColumnFinding.ofShift(comparison, 0.4, Verdict.UNDECIDED, "too few rows"), methods);
     }
 
     private static JsonNode document(ColumnFinding finding, Map<String, String> methods) {

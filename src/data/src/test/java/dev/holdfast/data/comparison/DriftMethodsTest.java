@@ -1,6 +1,9 @@
 package dev.holdfast.data.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.holdfast.catalog.Trouble;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,14 @@ class DriftMethodsTest {
                     "constants.tiny_spread.mmd_unbiased");
 
     private final DriftMethods all = new DriftMethods(MethodChoice.ALL);
+
+    @Test
+    void aMethodNobodyKnowsIsRefusedWithThoseThatAre() {
+        assertThatThrownBy(() -> MethodChoice.parse("ks,psy"))
+                .isInstanceOf(Trouble.class)
+                .hasMessage("There is no method psy.")
+                .satisfies(e -> assertThat(((Trouble) e).why()).contains("jensenshannon, kl_div"));
+    }
 
     @ParameterizedTest
     @FieldSource("NAMES")

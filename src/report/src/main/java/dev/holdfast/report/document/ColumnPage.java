@@ -35,19 +35,25 @@ record ColumnPage(Check check, ColumnFinding finding, String id) {
     }
 
     private void tiles(Markup m) {
-        Effect effect = finding.comparison().effect();
+        Effect effect = finding.effect();
         new Tiles(m)
                 .verdict(finding.verdict(), "adjusted p " + Numbers.p(finding.pAdjusted()))
-                .tile("Shift", Verdicts.effect(effect), "band " + Verdicts.band(effect))
+                .tile(decided(), Verdicts.effect(finding), "band " + Verdicts.band(effect))
                 .tile(
                         "Margin",
                         Verdicts.margin(effect),
                         Numbers.times(Verdicts.multiple(effect)) + " of it reached")
-                .tile(
-                        "Smallest visible",
-                        Verdicts.amount(effect, finding.comparison().minimumDetectable()),
-                        "at 80\u00a0% power")
+                .tile("Smallest visible", Verdicts.visible(finding), "at 80\u00a0% power")
                 .end();
+    }
+
+    private String decided() {
+        return switch (finding.cause()) {
+            case SHIFT -> "Shift";
+            case MISSING -> "Missing cells";
+            case UNSEEN -> "Unseen categories";
+            case GONE, RETYPED -> "Schema";
+        };
     }
 
     private void figures(Markup m) {

@@ -45,7 +45,7 @@ public record DriftReport(Check check, ReportHeader header) {
                             + ": "
                             + Verdicts.word(finding.verdict())
                             + ", "
-                            + Verdicts.effect(finding.comparison().effect());
+                            + Verdicts.effect(finding);
             inner.add(new Section(id, title, true, new ColumnPage(check, finding, id)::write));
         }
         inner.add(new Section("quality", "Data quality", false, new QualityPage(check)::write));

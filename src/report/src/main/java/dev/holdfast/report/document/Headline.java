@@ -14,7 +14,7 @@ final class Headline {
 
     private Headline() {}
 
-    /// "Three of 14 columns drifted", "Not enough data to judge two of 14 columns", "All 14 columns are
+    /// "Three of 14 columns drifted", "Two of 14 columns cannot be decided", "All 14 columns are
     /// inside their margins".
     static String of(Check check) {
         long all = check.findings().size();
@@ -26,11 +26,9 @@ final class Headline {
                     ? everything(all, "drifted")
                     : some(drifted) + " of " + all + " columns drifted";
         if (open > 0)
-            return "Not enough data to judge "
-                    + some(open).toLowerCase(java.util.Locale.ENGLISH)
-                    + " of "
-                    + all
-                    + " columns";
+            return open == all
+                    ? everything(all, "cannot be decided")
+                    : some(open) + " of " + all + " columns cannot be decided";
         return everything(all, all == 1 ? "is inside its margin" : "are inside their margins");
     }
 

@@ -65,7 +65,7 @@ record QualityPage(Check check) {
                     .cell(finding.column())
                     .cell(Numbers.percent(before, 2))
                     .cell(Numbers.percent(after, 2))
-                    .cell(Numbers.signed(100 * (after - before), 2, "points"))
+                    .cell(change(after - before))
                     .cell(
                             Numbers.fixed(100 * c.missing().low(), 2)
                                     + " to "
@@ -94,6 +94,13 @@ record QualityPage(Check check) {
                                     + (rest > 0 ? " and " + Numbers.count(rest) + " more" : ""));
         }
         grid.end();
+    }
+
+    /// An arrow says where it went, since the band beside it has no sign.
+    private static String change(double share) {
+        String size = Numbers.with(Numbers.fixed(100 * Math.abs(share), 2), "points");
+        if (Double.isNaN(share) || share == 0) return size;
+        return (share > 0 ? "↑" : "↓") + "\u00a0" + size;
     }
 
     private static double share(long part, long all) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -88,6 +89,8 @@ public record ReportFacts(String json) {
                     json.text("column", finding.column());
                     json.text("verdict", Verdicts.word(finding.verdict()));
                     json.text("because", finding.because());
+                    json.text("decided_by", finding.cause().name().toLowerCase(Locale.ROOT));
+                    effect(json, "decided_effect", finding.effect());
                     effect(json, "effect", c.effect());
                     json.number("p_value", c.pValue());
                     json.number("p_adjusted", finding.pAdjusted());

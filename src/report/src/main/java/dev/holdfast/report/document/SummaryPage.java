@@ -18,7 +18,7 @@ record SummaryPage(Check check, ReportHeader header) {
         m.element("p", check.sentence(), "class", "lead");
         var figure = RankingFigure.of(check, DRAWN);
         m.figure(figure, WIDTH, Math.min(figure.heightFor(WIDTH), 290), caption());
-        m.tableTitle("Every column, the largest shift first");
+        m.tableTitle("Every column, by verdict and by multiples of its margin");
         m.element("p", note(), "class", "caption");
         Grid grid = grid(m).begin();
         for (ColumnFinding finding : Verdicts.worstFirst(check.findings())) row(grid, finding);
@@ -39,14 +39,14 @@ record SummaryPage(Check check, ReportHeader header) {
     }
 
     private static void row(Grid grid, ColumnFinding finding) {
-        Effect effect = finding.comparison().effect();
+        Effect effect = finding.effect();
         grid.row()
                 .cell(finding.column())
                 .cell(Types.word(finding.comparison().column().type()))
-                .cell(Verdicts.effect(effect))
+                .cell(Verdicts.effect(finding))
                 .cell(Verdicts.band(effect))
                 .cell(Verdicts.margin(effect))
-                .cell(Verdicts.amount(effect, finding.comparison().minimumDetectable()))
+                .cell(Verdicts.visible(finding))
                 .cell(Numbers.fixed(psi(finding), 3))
                 .cell(Numbers.p(finding.pAdjusted()))
                 .verdict(finding.verdict());
@@ -62,11 +62,11 @@ record SummaryPage(Check check, ReportHeader header) {
     }
 
     private String note() {
-        return "Shift of numbers in standard deviations (SD) of the reference, of categories in per cent of rows. Visible: smallest shift visible with 80\u00a0%% power. %s against %s. p-values adjusted over %s (%s, %s). Reference sha256 %s, current sha256 %s."
+        return "What decided: the shift of numbers in standard deviations (SD) of the reference, of categories in per cent of rows; or the change of missing cells, or the share of rows with unseen categories. Arrow: where the mean went; bands and margins have no sign. Visible: smallest shift visible with 80\u00a0%% power. %s against %s. p-values adjusted over %s (%s, %s). Reference sha256 %s, current sha256 %s."
                 .formatted(
                         Numbers.count(check.currentRows(), "row", "rows"),
                         Numbers.count(check.referenceRows()),
-                        Numbers.count(check.family().size(), "column", "columns"),
+                        Numbers.count(check.family().size(), "test", "tests"),
                         check.family().method(),
                         Numbers.percent(check.family().q()),
                         Numbers.hash(check.referenceHash()),

@@ -1,5 +1,6 @@
 package dev.holdfast.report.figure;
 
+import dev.holdfast.catalog.check.Cause;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Effect;
 import dev.holdfast.catalog.check.Verdict;
@@ -7,6 +8,7 @@ import dev.holdfast.report.words.Numbers;
 import dev.holdfast.report.words.Verdicts;
 
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +24,13 @@ public record EffectCell(ColumnFinding finding, EffectScale scale) implements Fi
 
     @Override
     public String words() {
-        Effect effect = finding.comparison().effect();
-        return "%s: %s, shift %s, band %s, margin %s"
+        Effect effect = finding.effect();
+        if (!finding.cause().measured()) return finding.because();
+        return "%s: %s, %s, band %s, margin %s"
                 .formatted(
                         finding.column(),
                         Verdicts.word(finding.verdict()),
-                        Verdicts.effect(effect),
+                        Verdicts.effect(finding),
                         Verdicts.band(effect),
                         Verdicts.margin(effect));
     }
@@ -50,20 +53,23 @@ public record EffectCell(ColumnFinding finding, EffectScale scale) implements Fi
     @Override
     public Optional<Hover> at(double x, double y, double width, double height) {
         boolean outside = x < 0 || x > width || y < 0 || y > height;
-        if (outside || Double.isNaN(finding.comparison().effect().value())) return Optional.empty();
-        double mark = scale.at(Verdicts.multiple(finding.comparison().effect()), PAD, width - PAD);
+        if (outside || Double.isNaN(finding.effect().value())) return Optional.empty();
+        double mark = scale.at(Verdicts.multiple(finding.effect()), PAD, width - PAD);
         return Optional.of(new Hover(finding.column(), mark, height / 2, lines()));
     }
 
     List<String> lines() {
-        Effect effect = finding.comparison().effect();
-        return List.of(
-                finding.column() + ": " + Verdicts.word(finding.verdict()),
-                "shift " + Verdicts.effect(effect) + ", " + Verdicts.band(effect),
-                "margin " + Verdicts.margin(effect),
-                "smallest visible shift "
-                        + Verdicts.amount(effect, finding.comparison().minimumDetectable()),
-                "adjusted p " + Numbers.p(finding.pAdjusted()));
+        Effect effect = finding.effect();
+        String verdict = finding.column() + ": " + Verdicts.word(finding.verdict());
+        if (!finding.cause().measured()) return List.of(verdict, finding.because());
+        var lines = new ArrayList<String>();
+        lines.add(verdict);
+        lines.add(Verdicts.effect(finding) + ", band " + Verdicts.band(effect));
+        lines.add("margin " + Verdicts.margin(effect));
+        if (finding.cause() == Cause.SHIFT)
+            lines.add("smallest visible shift " + Verdicts.visible(finding));
+        lines.add("adjusted p " + Numbers.p(finding.pAdjusted()));
+        return lines;
     }
 
     void paint(Pen pen, double left, double top, double width, double height) {
@@ -74,10 +80,10 @@ public record EffectCell(ColumnFinding finding, EffectScale scale) implements Fi
         pen.box(left, top, margin - left, height, palette.over(palette.stable().fill(), 0.11));
         pen.line(
                 margin, top, margin, top + height, palette.over(palette.stable().fill(), 0.7), 1.2);
-        Effect effect = finding.comparison().effect();
+        Effect effect = finding.effect();
         if (Double.isNaN(effect.value())) return;
         double visible = finding.comparison().minimumDetectable() / effect.margin();
-        if (visible <= scale.highest()) {
+        if (finding.cause() == Cause.SHIFT && visible <= scale.highest()) {
             double at = scale.at(visible, left, right);
             pen.line(at, middle + height * 0.2, at, middle + height * 0.42, palette.subtle(), 1.4);
         }

@@ -16,7 +16,7 @@ public record EffectScale(double highest) {
     public static EffectScale holding(List<ColumnFinding> findings) {
         double highest =
                 findings.stream()
-                        .map(f -> f.comparison().effect())
+                        .map(ColumnFinding::effect)
                         .flatMapToDouble(
                                 e -> DoubleStream.of(Verdicts.multiple(e), e.high() / e.margin()))
                         .filter(Double::isFinite)

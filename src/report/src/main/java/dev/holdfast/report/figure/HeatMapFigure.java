@@ -94,14 +94,11 @@ public record HeatMapFigure(List<String> windows, List<Row> rows, boolean labell
         for (Row row : rows)
             for (int i = 0; i < windows.size(); i++) {
                 var finding = row.findings().get(i);
-                double value = finding.map(f -> f.comparison().effect().value()).orElse(Double.NaN);
+                double value = finding.map(f -> f.effect().value()).orElse(Double.NaN);
                 table.row(
                         Cell.of(row.column()),
                         Cell.of(windows.get(i)),
-                        Cell.of(
-                                value,
-                                finding.map(f -> Verdicts.effect(f.comparison().effect()))
-                                        .orElse(Numbers.NONE)),
+                        Cell.of(value, finding.map(f -> Verdicts.effect(f)).orElse(Numbers.NONE)),
                         Cell.of(finding.map(f -> Verdicts.word(f.verdict())).orElse(Numbers.NONE)));
             }
         return table.build();
@@ -174,7 +171,7 @@ public record HeatMapFigure(List<String> windows, List<Row> rows, boolean labell
             pen.hatch(left, top, w, h, palette.over(palette.undecided().fill(), 0.8));
             return;
         }
-        double multiple = Verdicts.multiple(finding.get().comparison().effect());
+        double multiple = Verdicts.sortable(finding.get());
         Color fill =
                 verdict == Verdict.DRIFT
                         ? beyond(palette, multiple)
@@ -204,12 +201,7 @@ public record HeatMapFigure(List<String> windows, List<Row> rows, boolean labell
         List<String> lines = new ArrayList<>(List.of(row.column() + ", " + windows.get(w)));
         row.findings()
                 .get(w)
-                .ifPresent(
-                        f ->
-                                lines.add(
-                                        Verdicts.effect(f.comparison().effect())
-                                                + ", "
-                                                + Verdicts.word(f.verdict())));
+                .ifPresent(f -> lines.add(Verdicts.effect(f) + ", " + Verdicts.word(f.verdict())));
         return Optional.of(
                 new Hover(
                         row.column(),

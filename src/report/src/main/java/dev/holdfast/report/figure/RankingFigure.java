@@ -1,5 +1,6 @@
 package dev.holdfast.report.figure;
 
+import dev.holdfast.catalog.check.Cause;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Effect;
@@ -47,9 +48,9 @@ public record RankingFigure(String sentence, List<ColumnFinding> findings, int o
                 .formatted(
                         sentence,
                         first.column(),
-                        Verdicts.effect(first.comparison().effect()),
+                        Verdicts.effect(first),
                         last.column(),
-                        Verdicts.effect(last.comparison().effect()));
+                        Verdicts.effect(last));
     }
 
     @Override
@@ -70,16 +71,19 @@ public record RankingFigure(String sentence, List<ColumnFinding> findings, int o
                         "adjusted p",
                         "verdict");
         for (ColumnFinding finding : findings) {
-            Effect e = finding.comparison().effect();
-            double visible = finding.comparison().minimumDetectable();
+            Effect e = finding.effect();
+            double visible =
+                    finding.cause() == Cause.SHIFT
+                            ? finding.comparison().minimumDetectable()
+                            : Double.NaN;
             table.row(
                     Cell.of(finding.column()),
-                    Cell.of(e.value(), Verdicts.effect(e)),
+                    Cell.of(e.value(), Verdicts.effect(finding)),
                     Cell.of(e.unit()),
                     Cell.of(e.low(), Verdicts.amount(e, e.low())),
                     Cell.of(e.high(), Verdicts.amount(e, e.high())),
                     Cell.of(e.margin(), Verdicts.margin(e)),
-                    Cell.of(visible, Verdicts.amount(e, visible)),
+                    Cell.of(visible, Verdicts.visible(finding)),
                     Cell.of(finding.pAdjusted(), Numbers.p(finding.pAdjusted())),
                     Cell.of(Verdicts.word(finding.verdict())));
         }
@@ -136,7 +140,7 @@ public record RankingFigure(String sentence, List<ColumnFinding> findings, int o
         new EffectCell(finding, scale)
                 .paint(pen, columns.left, top, columns.right - columns.left, height);
         pen.text(
-                Verdicts.effect(finding.comparison().effect()),
+                Verdicts.effect(finding),
                 columns.value,
                 base,
                 Side.RIGHT_ALIGNED,
@@ -162,7 +166,7 @@ public record RankingFigure(String sentence, List<ColumnFinding> findings, int o
         ColumnFinding finding = findings.get(index);
         var cell = new EffectCell(finding, EffectScale.holding(findings));
         Columns columns = columns(width);
-        double multiple = Verdicts.multiple(finding.comparison().effect());
+        double multiple = Verdicts.multiple(finding.effect());
         double mark =
                 Double.isNaN(multiple)
                         ? columns.left
@@ -181,9 +185,14 @@ public record RankingFigure(String sentence, List<ColumnFinding> findings, int o
                         .mapToDouble(f -> Plex.width(f.column(), Pen.BODY))
                         .max()
                         .orElse(0);
+        double effects =
+                findings.stream()
+                        .mapToDouble(f -> Plex.width(Verdicts.effect(f), Pen.NAME))
+                        .max()
+                        .orElse(0);
         double left = Math.min(names, width * 0.34) + 18;
         double value = width - 104;
-        return new Columns(left, Math.max(left + 40, value - 76), value, width);
+        return new Columns(left, Math.max(left + 40, value - effects - 16), value, width);
     }
 
     /// Where the axis begins and ends, where values end, where all ends.

@@ -29,12 +29,13 @@ public record TimelineFigure(String column, List<Point> points) implements Figur
         points = List.copyOf(points);
     }
 
-    /// The history of one column in checks that stand oldest first. Checks without it are left out.
+    /// The history of one column in checks that stand oldest first. Checks that measured nothing of it are left out.
     public static TimelineFigure of(List<Check> checks, String column) {
         List<Point> points = new ArrayList<>();
         for (Check check : checks)
             for (ColumnFinding finding : check.findings())
-                if (finding.column().equals(column))
+                if (finding.column().equals(column)
+                        && !Double.isNaN(finding.comparison().effect().value()))
                     points.add(
                             new Point(
                                     check.currentName(),

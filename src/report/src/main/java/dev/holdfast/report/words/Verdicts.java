@@ -1,5 +1,6 @@
 package dev.holdfast.report.words;
 
+import dev.holdfast.catalog.check.Cause;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Effect;
@@ -11,6 +12,10 @@ import java.util.List;
 
 /// Verdicts and effects as text.
 public final class Verdicts {
+    private static final String MISSING = "missing_share";
+    private static final String UNSEEN = "unseen_share";
+    private static final char NO_BREAK = '\u00a0';
+
     private Verdicts() {}
 
     public static String word(Verdict verdict) {
@@ -36,14 +41,36 @@ public final class Verdicts {
         return effect.value() / effect.margin();
     }
 
-    /// The effect with its unit: "+0.38 SD" where the mean moved, "0.38 SD" where mostly the shape
-    /// did, "21.3 %" of the rows for categories.
+    /// What the verdict rests on: the effect as below, "gone", or "other type" where nothing can be measured.
+    public static String effect(ColumnFinding finding) {
+        return switch (finding.cause()) {
+            case SHIFT, MISSING, UNSEEN -> effect(finding.effect());
+            case GONE -> "gone";
+            case RETYPED -> "other type";
+        };
+    }
+
+    /// The size of an effect with its unit, without a sign, as its band and margin have none: "↓ 0.38 SD" where the mean fell, "0.38 SD" where
+    /// mostly the shape moved, "21.3 %" of the rows for categories, "missing ↑ 4.0 points" of missing cells, "unseen 2.1 %" for categories that
+    /// were not there before.
     public static String effect(Effect effect) {
         if (Double.isNaN(effect.value())) return Numbers.NONE;
-        if (!inDeviations(effect)) return amount(effect, effect.value());
-        return Math.abs(effect.signed()) > effect.value() / 2
-                ? Numbers.signed(Math.copySign(effect.value(), effect.signed()), "SD")
-                : amount(effect, effect.value());
+        return what(effect) + direction(effect) + amount(effect, effect.value());
+    }
+
+    private static String what(Effect effect) {
+        return switch (effect.name()) {
+            case MISSING -> "missing ";
+            case UNSEEN -> "unseen ";
+            default -> "";
+        };
+    }
+
+    /// A mean that moves far less than the distribution gives no direction.
+    private static String direction(Effect effect) {
+        if (!(Math.abs(effect.signed()) > effect.value() / 2) || effect.name().equals(UNSEEN))
+            return "";
+        return (effect.signed() > 0 ? "↑" : "↓") + NO_BREAK;
     }
 
     /// "0.36 to 0.40 SD".
@@ -61,20 +88,29 @@ public final class Verdicts {
         return amount(effect, effect.margin());
     }
 
-    /// A number in the effect's unit, such as the smallest visible shift.
+    /// A number in the effect's unit, such as its margin.
     public static String amount(Effect effect, double value) {
         if (Double.isNaN(value)) return Numbers.NONE;
-        return inDeviations(effect)
-                ? Numbers.with(Numbers.fixed(value, 2), "SD")
+        if (inDeviations(effect)) return Numbers.with(Numbers.fixed(value, 2), "SD");
+        return effect.name().equals(MISSING)
+                ? Numbers.with(Numbers.fixed(value * 100, 1), "points")
                 : Numbers.percent(value, 1);
     }
 
-    /// Drift first, then undecided, then stable; within each the largest multiple of its margin first.
+    /// The smallest shift these windows would show; not applicable where the verdict rests on another effect.
+    public static String visible(ColumnFinding finding) {
+        return finding.cause() == Cause.SHIFT
+                ? amount(finding.effect(), finding.comparison().minimumDetectable())
+                : Numbers.NONE;
+    }
+
+    /// Drift first, then undecided, then stable; within each the largest multiple of its margin first, and before them columns that are gone or
+    /// hold another type.
     public static List<ColumnFinding> worstFirst(List<ColumnFinding> findings) {
         return findings.stream()
                 .sorted(
                         Comparator.comparingInt((ColumnFinding f) -> rank(f.verdict()))
-                                .thenComparing(f -> -sortable(multiple(f.comparison().effect())))
+                                .thenComparing(f -> -sortable(f))
                                 .thenComparing(ColumnFinding::column))
                 .toList();
     }
@@ -83,7 +119,10 @@ public final class Verdicts {
         return effect.unit().equals("SD");
     }
 
-    private static double sortable(double multiple) {
+    /// For sorting: what moved farthest in multiples of its margin is greatest, what was not measured least, what cannot be any more greatest of all.
+    public static double sortable(ColumnFinding finding) {
+        if (!finding.cause().measured()) return Double.POSITIVE_INFINITY;
+        double multiple = multiple(finding.effect());
         return Double.isNaN(multiple) ? -1 : multiple;
     }
 

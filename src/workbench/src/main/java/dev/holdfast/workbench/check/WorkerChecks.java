@@ -7,7 +7,6 @@ import dev.holdfast.catalog.check.AlarmState;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.CheckStore;
 import dev.holdfast.catalog.check.ColumnComparison;
-import dev.holdfast.catalog.data.Column;
 import dev.holdfast.catalog.data.Dataset;
 import dev.holdfast.catalog.data.DatasetStore;
 import dev.holdfast.catalog.data.DatasetVersion;
@@ -16,6 +15,8 @@ import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.monitor.AlarmRule;
 import dev.holdfast.monitor.DriftJudge;
 import dev.holdfast.monitor.Judgement;
+import dev.holdfast.monitor.SchemaComparison;
+import dev.holdfast.monitor.Window;
 import dev.holdfast.worker.Worker;
 
 import org.jspecify.annotations.Nullable;
@@ -49,15 +50,16 @@ public final class WorkerChecks implements Checks {
         Instant start = clock.instant();
         DatasetVersion reference = version(request.referenceVersionId());
         DatasetVersion current = version(request.currentVersionId());
-        Schema schema = compared(reference, current);
+        SchemaComparison schema =
+                SchemaComparison.between(Window.of(reference), Window.of(current));
         List<ColumnComparison> columns =
                 worker.compare(
                         workspace.resolve(reference.file()),
                         workspace.resolve(current.file()),
-                        schema,
+                        new Schema(schema.shared()),
                         request.settings(),
                         progress);
-        Judgement judgement = new DriftJudge().judge(columns, request.settings());
+        Judgement judgement = new DriftJudge().judge(columns, schema, request.settings());
         Check check =
                 new Check(
                         NewId.next(),
@@ -116,21 +118,5 @@ public final class WorkerChecks implements Checks {
                 && checks.find(alarm.checkId())
                         .map(check -> monitorId.equals(check.monitorId()))
                         .orElse(false);
-    }
-
-    /// The columns both versions have and that are there to be compared, as the reference describes them.
-    private static Schema compared(DatasetVersion reference, DatasetVersion current) {
-        List<Column> common =
-                reference.schema().columns().stream()
-                        .filter(column -> column.role().compared() && !column.type().temporal())
-                        .filter(column -> current.schema().column(column.name()).isPresent())
-                        .toList();
-        if (common.isEmpty())
-            throw new Trouble(
-                    "There is nothing to compare.",
-                    "The two versions have no column in common that is a feature, target,"
-                            + " prediction or score.",
-                    "Check the columns' names and roles.");
-        return new Schema(common);
     }
 }

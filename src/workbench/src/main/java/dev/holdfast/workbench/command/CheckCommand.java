@@ -4,13 +4,15 @@ import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.CheckSettings;
 import dev.holdfast.catalog.check.Monitor;
-import dev.holdfast.catalog.check.Verdict;
 import dev.holdfast.catalog.data.DatasetVersion;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.workbench.Desk;
 import dev.holdfast.workbench.check.CheckRequest;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.ArrayList;
@@ -28,6 +30,9 @@ final class CheckCommand extends DeskCommand {
             description = "Monitors by name (default: all), or two datasets: REFERENCE CURRENT.")
     List<String> names = List.of();
 
+    @Option(names = "--fail-on", paramLabel = "VERDICT", description = FailOn.DESCRIPTION)
+    @Nullable FailOn failOn;
+
     @Override
     int run(Desk desk) {
         List<Check> checks = new ArrayList<>();
@@ -37,9 +42,10 @@ final class CheckCommand extends DeskCommand {
             output().remark(check.sentence());
         }
         if (json) output().json(checks);
-        return checks.stream().anyMatch(check -> check.verdict() == Verdict.DRIFT)
-                ? ExitCode.FAILED_CHECK
-                : ExitCode.FINE;
+        return checks.stream()
+                .mapToInt(check -> FailOn.exit(failOn, check.verdict()))
+                .max()
+                .orElse(ExitCode.FINE);
     }
 
     private List<CheckRequest> requests(Desk desk) {

@@ -80,6 +80,7 @@ final class ConnectCommand extends DeskCommand {
     }
 
     private ConnectionDraft draft(Desk desk) {
+        ConnectionDraft.known(kind);
         String given =
                 secret != null
                         ? new String(secret)

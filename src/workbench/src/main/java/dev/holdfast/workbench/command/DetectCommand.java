@@ -63,7 +63,12 @@ final class DetectCommand extends FileCommand {
         String before = state != null && Files.exists(state) ? Files.readString(state) : "";
         String answer =
                 worker.detect(
-                        file.toAbsolutePath(), options(), column, detector, parameters, before);
+                        file.toAbsolutePath(),
+                        schema().options(),
+                        column,
+                        detector,
+                        parameters,
+                        before);
         JsonNode found = JsonMapper.shared().readTree(answer);
         if (state != null) store(state, found.get("state").toString());
         if (json) output().rawJson(answer);

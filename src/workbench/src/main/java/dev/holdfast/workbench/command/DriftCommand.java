@@ -1,15 +1,14 @@
 package dev.holdfast.workbench.command;
 
 import dev.holdfast.catalog.NewId;
-import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.CheckSettings;
-import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.check.ColumnFinding;
-import dev.holdfast.catalog.check.Verdict;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.monitor.DriftJudge;
 import dev.holdfast.monitor.Judgement;
+import dev.holdfast.monitor.SchemaComparison;
+import dev.holdfast.monitor.Window;
 import dev.holdfast.report.document.DriftReport;
 import dev.holdfast.report.document.ReportHeader;
 import dev.holdfast.report.print.ReportPrinter;
@@ -27,7 +26,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -36,11 +34,6 @@ import java.util.Set;
         description = "Compares two files without keeping them.",
         mixinStandardHelpOptions = true)
 final class DriftCommand extends FileCommand {
-    /// When the command says that the check failed.
-    enum FailOn {
-        DRIFT
-    }
-
     @Parameters(index = "0", paramLabel = "REFERENCE")
     @SuppressWarnings("NullAway.Init")
     Path reference;
@@ -62,7 +55,7 @@ final class DriftCommand extends FileCommand {
     @Option(names = "--pdf", paramLabel = "F", description = "Also write the report.")
     @Nullable Path pdf;
 
-    @Option(names = "--fail-on", paramLabel = "VERDICT", description = "Exit with 1 on: drift")
+    @Option(names = "--fail-on", paramLabel = "VERDICT", description = FailOn.DESCRIPTION)
     @Nullable FailOn failOn;
 
     @Override
@@ -72,11 +65,18 @@ final class DriftCommand extends FileCommand {
                 worker.compareFiles(
                         reference.toAbsolutePath(),
                         current.toAbsolutePath(),
-                        options(),
+                        schema(),
                         CheckSettings.DEFAULT,
-                        methods.isEmpty() ? Set.of("all") : methods,
+                        wanted(),
                         Progress.NONE);
-        Judgement judgement = new DriftJudge().judge(asked(pair.columns()), CheckSettings.DEFAULT);
+        SchemaComparison columnsOfBoth =
+                SchemaComparison.between(Window.of(pair.reference()), Window.of(pair.current()));
+        Judgement judgement =
+                new DriftJudge()
+                        .judge(
+                                pair.columns(),
+                                columns.isEmpty() ? columnsOfBoth : columnsOfBoth.only(columns),
+                                CheckSettings.DEFAULT);
         if (json)
             output().rawJson(
                             DriftAnswer.json(
@@ -87,21 +87,12 @@ final class DriftCommand extends FileCommand {
                                     pair.methods()));
         else tell(judgement);
         if (pdf != null) print(pdf, check(pair, judgement, start));
-        return failOn == FailOn.DRIFT && judgement.verdict() == Verdict.DRIFT
-                ? ExitCode.FAILED_CHECK
-                : ExitCode.FINE;
+        return FailOn.exit(failOn, judgement.verdict());
     }
 
-    private List<ColumnComparison> asked(List<ColumnComparison> all) {
-        for (String name : columns)
-            if (all.stream().noneMatch(c -> c.column().name().equals(name)))
-                throw new Trouble(
-                        "There is no column %s to compare.".formatted(name),
-                        "The two files do not both have it.",
-                        "Check the name.");
-        return columns.isEmpty()
-                ? all
-                : all.stream().filter(c -> columns.contains(c.column().name())).toList();
+    /// Words show no methods: then only the names given are looked at.
+    private Set<String> wanted() {
+        return methods.isEmpty() && json ? Set.of("all") : methods;
     }
 
     private void tell(Judgement judgement) {
@@ -113,6 +104,12 @@ final class DriftCommand extends FileCommand {
                                             finding.verdict().name().toLowerCase(Locale.ROOT),
                                             finding.column(),
                                             finding.because()));
+        output().words(
+                        "Adjusted over %d tests (%s, %.0f %%)."
+                                .formatted(
+                                        judgement.family().size(),
+                                        judgement.family().method(),
+                                        100 * judgement.family().q()));
     }
 
     private Check check(FilePair pair, Judgement judgement, Instant start) {

@@ -1,6 +1,5 @@
 package dev.holdfast.workbench.command;
 
-import dev.holdfast.catalog.data.ReadOptions;
 import dev.holdfast.worker.SchemaFile;
 import dev.holdfast.worker.Worker;
 import dev.holdfast.worker.WorkerSettings;
@@ -40,9 +39,9 @@ abstract class FileCommand implements Callable<Integer> {
         }
     }
 
-    /// How to read the files: by the schema's word, else as found out.
-    ReadOptions options() {
-        return schema == null ? ReadOptions.DETECT : SchemaFile.read(schema).options();
+    /// What is said of the columns; what is not said is found out.
+    SchemaFile schema() {
+        return schema == null ? SchemaFile.NONE : SchemaFile.read(schema);
     }
 
     abstract int run(Worker worker) throws IOException;

@@ -88,7 +88,8 @@ public final class HoldfastCommand {
         return line;
     }
 
-    private static int report(Exception failure, Output output) {
+    /// Puts a failure into words and gives the [ExitCode] for it.
+    public static int report(Exception failure, Output output) {
         Trouble trouble = Failures.asTrouble(failure);
         if (trouble != failure)
             LoggerFactory.getLogger(HoldfastCommand.class).error("A command failed", failure);

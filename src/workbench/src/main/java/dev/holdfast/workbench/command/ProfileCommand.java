@@ -19,7 +19,8 @@ final class ProfileCommand extends FileCommand {
 
     @Override
     int run(Worker worker) {
-        String described = worker.describe(file.toAbsolutePath(), options(), Progress.NONE);
+        String described =
+                worker.describe(file.toAbsolutePath(), schema().options(), Progress.NONE);
         if (json) output().rawJson(described);
         else new ProfileWords(output()).tell(described);
         return ExitCode.FINE;

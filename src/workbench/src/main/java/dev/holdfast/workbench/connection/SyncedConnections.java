@@ -96,11 +96,6 @@ public final class SyncedConnections implements Connections {
 
     @Override
     public Connection add(ConnectionDraft draft, Reach reach) {
-        if (!draft.kind().equals("mlflow"))
-            throw new Trouble(
-                    "%s cannot be connected.".formatted(draft.kind()),
-                    "Holdfast knows mlflow so far.",
-                    "Use the kind mlflow.");
         if (kept.connections().named(draft.name()).isPresent())
             throw new Trouble(
                     "There is a connection called %s already.".formatted(draft.name()),

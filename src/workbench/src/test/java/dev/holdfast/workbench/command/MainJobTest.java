@@ -32,7 +32,14 @@ class MainJobTest {
         Result again = shell.run("import", january.toString(), "--project", "Flights");
         assertThat(again.answer()).contains("already here as version 1");
 
-        Result check = shell.run("check", "flights-2013-01", "flights-2013-07", "--json");
+        Result check =
+                shell.run(
+                        "check",
+                        "flights-2013-01",
+                        "flights-2013-07",
+                        "--json",
+                        "--fail-on",
+                        "drift");
         assertThat(check.exit()).as(check.remarks()).isEqualTo(ExitCode.FAILED_CHECK);
         assertThat(verdict(check, "temp")).isEqualTo("DRIFT");
         assertThat(verdict(check, "carrier")).isEqualTo("STABLE");
