@@ -18,6 +18,8 @@ import dev.holdfast.workbench.Desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Goes through the workspace and notes how everything stands. Blocks; call it from a background task.
@@ -64,20 +66,29 @@ final class Survey {
     /// Worst first: drift, then what is down, then what cannot be reached, then what cannot be judged.
     private List<Need> needs(List<ProjectRow> projects, List<LiveRow> live) {
         List<Need> needs = new ArrayList<>();
-        for (ProjectRow row : projects)
-            stores.checks().alarms(row.project().id()).stream()
-                    .filter(alarm -> alarm.state() == AlarmState.OPEN)
-                    .forEach(alarm -> needs.add(drifted(row, alarm)));
+        projects.forEach(row -> drifted(needs, row));
         live.forEach(row -> down(needs, row));
         stores.connections().all().forEach(connection -> unreachable(needs, connection));
         projects.forEach(row -> undecided(needs, row));
         return List.copyOf(needs);
     }
 
-    private Need drifted(ProjectRow row, Alarm alarm) {
+    private void drifted(List<Need> needs, ProjectRow row) {
+        List<Alarm> open =
+                stores.checks().alarms(row.project().id()).stream()
+                        .filter(alarm -> alarm.state() == AlarmState.OPEN)
+                        .toList();
+        Map<Long, Check> checks =
+                stores.checks().withIds(open.stream().map(Alarm::checkId).toList()).stream()
+                        .collect(Collectors.toMap(Check::id, check -> check));
+        for (Alarm alarm : open)
+            needs.add(drifted(row, alarm, Optional.ofNullable(checks.get(alarm.checkId()))));
+    }
+
+    private Need drifted(ProjectRow row, Alarm alarm, Optional<Check> check) {
         return new Need(
                 Mark.DRIFT,
-                stores.checks().find(alarm.checkId()).map(this::drifted).orElse(alarm.sentence()),
+                check.map(this::drifted).orElse(alarm.sentence()),
                 alarm.sentence(),
                 words.text("home.need.drift.do"),
                 new Selection.Alarm(row.project().id(), alarm.id()));

@@ -6,17 +6,30 @@ import dev.holdfast.workbench.connection.Network;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/// Whether the user works offline, for every screen that shows or switches it.
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Whether the user works offline, for every screen that shows or switches it. The last wish counts, however quickly one follows
+/// another.
 public final class Offline {
     private final Network network;
     private final Background background;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
+    private final AtomicBoolean wished = new AtomicBoolean();
 
     public Offline(Network network, Background background) {
         this.network = network;
         this.background = background;
+        wished.set(network.offline());
         on.set(network.offline());
-        network.watch(_ -> background.toWindow(() -> on.set(network.offline())));
+        network.watch(
+                offline -> {
+                    wished.set(offline);
+                    background.toWindow(this::show);
+                });
+    }
+
+    private void show() {
+        on.set(network.offline());
     }
 
     public ReadOnlyBooleanProperty on() {
@@ -25,16 +38,16 @@ public final class Offline {
 
     /// Switches; nothing happens where it is so already.
     public void wish(boolean offline) {
-        if (offline == on.get()) return;
+        if (wished.getAndSet(offline) == offline) return;
         background.run(
                 () -> {
-                    network.workOffline(offline);
+                    network.workOffline(wished.get());
                     return offline;
                 },
-                on::set);
+                _ -> show());
     }
 
     public void toggle() {
-        wish(!on.get());
+        wish(!wished.get());
     }
 }

@@ -14,17 +14,29 @@ import dev.holdfast.workbench.job.Failures;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/// Fetches the metric histories that a sync leaves out, for runs that somebody looks at, as a job. A run is asked for once, and
-/// again after a failure when it is looked at anew.
+/// Fetches the metric histories that a sync leaves out, for runs that somebody looks at, as a job. A run is asked for once as it
+/// stands: again when a sync brought new values, or after a failure when it is looked at anew.
 final class HistoryFetch {
+    private static final int REMEMBERED = 500;
+
     private final Desk desk;
     private final Background background;
     private final Words words;
-    private final Set<Long> asked = new HashSet<>();
+
+    /// The runs asked for last, with the values they had.
+    private final Map<Long, Map<String, Double>> asked =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Long, Map<String, Double>> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
 
     /// What is being fetched, or why it could not be; empty when there is nothing to say.
     final StringProperty note = new SimpleStringProperty("");
@@ -39,16 +51,17 @@ final class HistoryFetch {
     void want(List<Run> runs, Runnable arrived) {
         List<Run> unasked =
                 runs.stream()
-                        .filter(run -> !run.metrics().isEmpty() && !asked.contains(run.id()))
+                        .filter(run -> !run.metrics().isEmpty())
+                        .filter(run -> !run.metrics().equals(asked.get(run.id())))
                         .toList();
         if (unasked.isEmpty()) return;
-        unasked.forEach(run -> asked.add(run.id()));
+        unasked.forEach(run -> asked.put(run.id(), run.metrics()));
         background.run(
                 () -> unasked.stream().filter(this::absent).toList(),
                 absent -> fetch(absent, arrived));
     }
 
-    /// Whether a tracker has more of the run than is here.
+    /// Whether a tracker may have more of the run than is here: it still runs, or the curves kept do not end where the run stands.
     private boolean absent(Run run) {
         boolean remote =
                 desk.stores()
@@ -58,8 +71,7 @@ final class HistoryFetch {
                         .isPresent();
         if (!remote || run.presence() == Presence.GONE) return false;
         return run.status() == RunStatus.RUNNING
-                || run.metrics().keySet().stream()
-                        .noneMatch(key -> desk.stores().runs().history(run.id(), key).isPresent());
+                || !desk.stores().runs().historyEnds(run.id()).equals(run.metrics());
     }
 
     private void fetch(List<Run> absent, Runnable arrived) {

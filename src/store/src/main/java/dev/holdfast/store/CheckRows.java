@@ -48,20 +48,31 @@ final class CheckRows {
 
     /// Checks that meet a condition on `check_result`, the newest first.
     static List<Check> newest(Sql sql, String condition, long value, int limit) {
-        String wanted = "from check_result where " + condition + " order by id desc limit ?";
+        return read(
+                sql,
+                "from check_result where " + condition + " order by id desc limit ?",
+                List.of(value, limit));
+    }
+
+    static List<Check> withIds(Sql sql, List<Long> ids) {
+        return read(
+                sql, "from check_result where id in (%s)".formatted(Query.marks(ids.size())), ids);
+    }
+
+    private static List<Check> read(Sql sql, String wanted, List<? extends Number> values) {
         Map<Long, List<ColumnFinding>> findings = new HashMap<>();
         sql.query(
                         "select * from column_finding where check_id in (select id "
                                 + wanted
                                 + ") order by check_id, position")
-                .bind(value, limit)
+                .bindAll(values)
                 .each(
                         row ->
                                 findings.computeIfAbsent(
                                                 row.id("check_id"), id -> new ArrayList<>())
                                         .add(Json.read(row.text("packed"), ColumnFinding.class)));
         return sql.query("select * " + wanted)
-                .bind(value, limit)
+                .bindAll(values)
                 .list(row -> read(row, findings.getOrDefault(row.id("id"), List.of())));
     }
 

@@ -9,6 +9,7 @@ import dev.holdfast.catalog.check.CheckStore;
 import dev.holdfast.catalog.check.Monitor;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -95,6 +96,13 @@ public final class DatabaseCheckStore implements CheckStore {
     @Override
     public Optional<Check> find(long id) {
         return database.read(sql -> CheckRows.newest(sql, "id = ?", id, 1).stream().findFirst());
+    }
+
+    @Override
+    public List<Check> withIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.read(sql -> CheckRows.withIds(sql, List.copyOf(ids)));
     }
 
     @Override

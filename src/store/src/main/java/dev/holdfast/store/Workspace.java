@@ -1,5 +1,6 @@
 package dev.holdfast.store;
 
+import dev.holdfast.catalog.AllOrNothing;
 import dev.holdfast.catalog.Changes;
 import dev.holdfast.catalog.check.CheckStore;
 import dev.holdfast.catalog.connection.ConnectionStore;
@@ -81,6 +82,11 @@ public final class Workspace implements AutoCloseable {
     /// The folder, absolute. Files that records name relative to the workspace are below it.
     public Path folder() {
         return folder;
+    }
+
+    /// Makes one write of several to these stores.
+    public AllOrNothing together() {
+        return work -> open.database().write(_ -> work.run());
     }
 
     public ProjectStore projects() {

@@ -85,7 +85,10 @@ public final class OpenWorkspace implements AutoCloseable {
                         new Projects(stores.projects(), clock),
                         new WorkerImports(
                                 new WorkerImports.Kept(
-                                        stores.datasets(), stores.experiments(), stores.runs()),
+                                        stores.datasets(),
+                                        stores.experiments(),
+                                        stores.runs(),
+                                        workspace.together()),
                                 worker,
                                 folder,
                                 clock),

@@ -1,5 +1,6 @@
 package dev.holdfast.catalog.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface CheckStore {
     void add(Check check, Optional<Alarm> alarm);
 
     Optional<Check> find(long id);
+
+    /// Those of these checks that are kept, in any order.
+    List<Check> withIds(Collection<Long> ids);
 
     /// The newest first.
     List<Check> inProject(long projectId, int limit);

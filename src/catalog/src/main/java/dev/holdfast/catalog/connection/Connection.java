@@ -18,4 +18,28 @@ public record Connection(
         String stateReason,
         String serverVersion,
         @Nullable Instant lastSync,
-        Duration syncEvery) {}
+        Duration syncEvery) {
+
+    /// The same connection after a contact with its server.
+    public Connection contacted(
+            ConnectionState now, String reason, String version, @Nullable Instant synced) {
+        return new Connection(
+                id, projectId, name, kind, url, login, now, reason, version, synced, syncEvery);
+    }
+
+    /// The same connection on another schedule.
+    public Connection syncedEvery(Duration every) {
+        return new Connection(
+                id,
+                projectId,
+                name,
+                kind,
+                url,
+                login,
+                state,
+                stateReason,
+                serverVersion,
+                lastSync,
+                every);
+    }
+}

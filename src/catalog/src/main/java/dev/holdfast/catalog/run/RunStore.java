@@ -4,6 +4,7 @@ import dev.holdfast.catalog.Page;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Keeps runs and their metric histories. Methods block; call them from a background task.
@@ -30,7 +31,17 @@ public interface RunStore {
     long count(long experimentId);
 
     /// Replaces the history of one metric of one run.
-    void saveHistory(long runId, MetricSeries series);
+    default void saveHistory(long runId, MetricSeries series) {
+        saveHistories(Map.of(runId, List.of(series)));
+    }
+
+    /// Replaces the histories of these metrics of these runs: all of them or none.
+    ///
+    /// @throws dev.holdfast.catalog.Trouble where a run is missing
+    void saveHistories(Map<Long, List<MetricSeries>> byRun);
+
+    /// The last value of each history with points that is kept of a run, by metric. Reads no points.
+    Map<String, Double> historyEnds(long runId);
 
     /// The history of one metric, empty where none was kept.
     Optional<MetricSeries> history(long runId, String metric);

@@ -122,6 +122,18 @@ public abstract class CheckStoreContract {
     }
 
     @Test
+    void manyChecksComeAtOnce() {
+        Check first = check(null, Verdict.DRIFT);
+        Check second = check(null, Verdict.STABLE);
+        checks().add(first, Optional.empty());
+        checks().add(second, Optional.empty());
+        checks().add(check(null, Verdict.DRIFT), Optional.empty());
+        assertThat(checks().withIds(List.of(second.id(), first.id(), NewId.next())))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(checks().withIds(List.of())).isEmpty();
+    }
+
+    @Test
     void checksStandNewestFirst() {
         Monitor monitor = monitor("m");
         checks().save(monitor);

@@ -5,6 +5,7 @@ import dev.holdfast.catalog.Shelf;
 import dev.holdfast.catalog.Subject;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,11 @@ public final class CheckStoreInMemory implements CheckStore {
     @Override
     public Optional<Check> find(long id) {
         return checks.find(id);
+    }
+
+    @Override
+    public List<Check> withIds(Collection<Long> ids) {
+        return checks.where(c -> ids.contains(c.id()));
     }
 
     @Override

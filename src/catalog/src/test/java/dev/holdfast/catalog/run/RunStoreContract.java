@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -327,6 +329,41 @@ public abstract class RunStoreContract {
         for (int i = 0; i < wanted.points(); i++)
             assertThat(Double.doubleToRawLongBits(found.values()[i]))
                     .isEqualTo(Double.doubleToRawLongBits(wanted.values()[i]));
+    }
+
+    @Test
+    void theEndsOfHistoriesAreKnownWithoutTheirPoints() {
+        Run run = RunBuilder.in(experiment).build();
+        runs().save(List.of(run));
+        assertThat(runs().historyEnds(run.id())).isEmpty();
+        runs().saveHistories(
+                        Map.of(
+                                run.id(),
+                                List.of(
+                                        series("loss", 20_000, 0.25),
+                                        series("auc", 1, Double.NaN),
+                                        series("none", 0, 0))));
+        assertThat(runs().historyEnds(run.id()))
+                .containsOnly(Map.entry("loss", 0.25), Map.entry("auc", Double.NaN));
+    }
+
+    /// So many points, all 1 but the last.
+    private static MetricSeries series(String key, int points, double last) {
+        double[] values = new double[points];
+        Arrays.fill(values, 1);
+        if (points > 0) values[points - 1] = last;
+        return new MetricSeries(key, new long[points], new long[points], values);
+    }
+
+    @Test
+    void historiesAreSavedAllOrNone() {
+        Run run = RunBuilder.in(experiment).build();
+        runs().save(List.of(run));
+        Map<Long, List<MetricSeries>> some = new LinkedHashMap<>();
+        some.put(run.id(), List.of(series("loss", 3, 0.5)));
+        some.put(NewId.next(), List.of(series("loss", 3, 0.5)));
+        assertThatThrownBy(() -> runs().saveHistories(some)).isInstanceOf(Trouble.class);
+        assertThat(runs().history(run.id(), "loss")).isEmpty();
     }
 
     @Test

@@ -161,13 +161,31 @@ public final class RunStoreInMemory implements RunStore {
     }
 
     @Override
-    public void saveHistory(long runId, MetricSeries series) {
-        if (!runs.containsKey(runId))
-            throw new Trouble(
-                    "Could not save the history of " + series.key() + ".",
-                    "Run " + runId + " is not in this store.",
-                    "Save the run first.");
+    public void saveHistories(Map<Long, List<MetricSeries>> byRun) {
+        for (long runId : byRun.keySet())
+            if (!runs.containsKey(runId))
+                throw new Trouble(
+                        "Could not save histories of metrics.",
+                        "Run " + runId + " is not in this store.",
+                        "Save the run first.");
+        byRun.forEach((runId, all) -> all.forEach(series -> keep(runId, series)));
+    }
+
+    private void keep(long runId, MetricSeries series) {
         histories.computeIfAbsent(runId, _ -> new ConcurrentHashMap<>()).put(series.key(), series);
+    }
+
+    @Override
+    public Map<String, Double> historyEnds(long runId) {
+        Map<String, Double> ends = new HashMap<>();
+        histories
+                .getOrDefault(runId, Map.of())
+                .forEach(
+                        (key, series) -> {
+                            if (series.points() > 0)
+                                ends.put(key, series.values()[series.points() - 1]);
+                        });
+        return ends;
     }
 
     @Override

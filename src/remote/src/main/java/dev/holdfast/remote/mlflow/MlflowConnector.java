@@ -104,7 +104,7 @@ public final class MlflowConnector implements Connector {
             rest.once(request, progress, MlflowConnector::object);
             answers.addAll(gives);
         } catch (RemoteFailure e) {
-            if (e.fault() == Fault.OFFLINE) throw e;
+            if (!MlflowRest.lacking(e)) throw e;
             for (Capability capability : gives) lacks.put(capability, e.why());
         }
     }

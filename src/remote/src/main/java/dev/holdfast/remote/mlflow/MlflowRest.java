@@ -159,6 +159,12 @@ final class MlflowRest {
         return new RestPage(rows, Fields.text(json, "next_page_token"));
     }
 
+    /// Whether the server does not offer a call: it answers 404, as MLflow does for what it does not know. Any other refusal says
+    /// that something is wrong.
+    static boolean lacking(RemoteFailure failure) {
+        return failure.status() == 404;
+    }
+
     static RemoteFailure garbled(String purpose, String why) {
         return RemoteFailure.unreadable("Could not " + purpose + ".", why);
     }

@@ -4,7 +4,6 @@ import dev.holdfast.catalog.connection.Connection;
 import dev.holdfast.catalog.connection.SyncStore;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.remote.http.Credentials;
-import dev.holdfast.remote.http.Fault;
 import dev.holdfast.remote.http.HttpDoor;
 import dev.holdfast.remote.http.RemoteFailure;
 import dev.holdfast.remote.sync.SyncCounts;
@@ -119,7 +118,7 @@ public final class MlflowSync {
         try {
             return sweep ? pass.everything() : pass.changes(since);
         } catch (RemoteFailure e) {
-            if (e.fault() == Fault.UNSUPPORTED) return true;
+            if (MlflowRest.lacking(e)) return true;
             throw e;
         }
     }

@@ -12,6 +12,8 @@ import dev.holdfast.remote.sync.Capability;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MlflowConnectorTest {
     private final Desk desk = new Desk();
@@ -49,6 +51,26 @@ class MlflowConnectorTest {
                     .contains(Capability.RUNS, Capability.MODELS)
                     .doesNotContain(Capability.VERSIONS);
             assertThat(reached.lacks()).containsOnlyKeys(Capability.VERSIONS, Capability.STAGES);
+        }
+    }
+
+    /// Such a server does offer the call, and hides its trouble where that is taken for a lack.
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 405, 500, 501, 503})
+    void anyOtherRefusalOfOneCallIsAFailureOfTheProbe(int status) {
+        try (var server = new MlflowInMemory()) {
+            server.disturbedBy(
+                    (asked, reply, _) -> {
+                        if (asked.uri().getPath().contains("model-versions"))
+                            reply.send(status, "application/json", "{\"message\":\"no\"}");
+                    });
+            var failure =
+                    catchThrowableOfType(
+                            RemoteFailure.class,
+                            () ->
+                                    connector(server.uri(), new Login.None(), "")
+                                            .probe(Progress.NONE));
+            assertThat(failure.status()).isEqualTo(status);
         }
     }
 

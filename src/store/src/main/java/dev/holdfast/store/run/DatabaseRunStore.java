@@ -176,12 +176,19 @@ public final class DatabaseRunStore implements RunStore {
     }
 
     @Override
-    public void saveHistory(long runId, MetricSeries series) {
+    public void saveHistories(Map<Long, List<MetricSeries>> byRun) {
+        if (byRun.isEmpty()) return;
         database.write(
                 transaction -> {
-                    HistoryRows.save(transaction.sql(), runId, series);
-                    transaction.announce(Subject.RUN, runId);
+                    HistoryRows.save(transaction.sql(), byRun);
+                    long one = byRun.size() == 1 ? byRun.keySet().iterator().next() : 0;
+                    transaction.announce(Subject.RUN, one);
                 });
+    }
+
+    @Override
+    public Map<String, Double> historyEnds(long runId) {
+        return database.read(sql -> HistoryRows.ends(sql, runId));
     }
 
     @Override

@@ -36,6 +36,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Connections over their store, the keyring and the servers themselves.
 public final class SyncedConnections implements Connections {
@@ -133,11 +134,8 @@ public final class SyncedConnections implements Connections {
 
     @Override
     public void syncEvery(long connectionId, Duration every) {
-        Connection was = connection(connectionId);
-        save(
-                was,
-                new Contact(was.state(), was.stateReason(), was.serverVersion(), was.lastSync()),
-                every);
+        connection(connectionId);
+        change(connectionId, now -> now.syncedEvery(every));
     }
 
     @Override
@@ -184,7 +182,7 @@ public final class SyncedConnections implements Connections {
                     how.apply(
                             new MlflowSync(
                                     door, connection, secret(connection), kept.sync(), clock));
-            save(connection, contact(connection, start, progress));
+            keep(connection, contact(connection, start, progress));
             return new SyncOutcome(
                     counts.seen(),
                     counts.added(),
@@ -195,7 +193,7 @@ public final class SyncedConnections implements Connections {
         } catch (RemoteFailure e) {
             // Working offline says nothing about the server.
             if (e.fault() != Fault.OFFLINE)
-                save(
+                keep(
                         connection,
                         new Contact(
                                 ConnectionState.FAILED,
@@ -213,40 +211,38 @@ public final class SyncedConnections implements Connections {
             String serverVersion,
             @Nullable Instant lastSync) {}
 
-    /// After a sync that worked: as it was, or after a new look where nothing is known of the server.
+    /// After a sync that worked: as it was where all was fine, else after a new look, for the server may offer more by now.
     private Contact contact(Connection was, Instant start, Progress progress) {
-        boolean known =
-                was.state() == ConnectionState.FINE || was.state() == ConnectionState.LIMITED;
-        if (known && !was.serverVersion().isEmpty())
-            return new Contact(was.state(), was.stateReason(), was.serverVersion(), start);
+        if (was.state() == ConnectionState.FINE && !was.serverVersion().isEmpty())
+            return new Contact(ConnectionState.FINE, "", was.serverVersion(), start);
         Reach reach =
                 probe(
                         new MlflowConnector(door, was.url(), was.id(), was.login(), secret(was)),
                         progress);
-        return reach.reached()
-                ? new Contact(state(reach), reason(reach), reach.serverVersion(), start)
+        if (reach.reached())
+            return new Contact(state(reach), reason(reach), reach.serverVersion(), start);
+        return was.state() == ConnectionState.LIMITED
+                ? new Contact(was.state(), was.stateReason(), was.serverVersion(), start)
                 : new Contact(ConnectionState.FINE, "", was.serverVersion(), start);
     }
 
-    private void save(Connection was, Contact contact) {
-        kept.connections().find(was.id()).ifPresent(now -> save(now, contact, now.syncEvery()));
-    }
-
-    private void save(Connection now, Contact contact, Duration every) {
-        kept.connections()
-                .save(
-                        new Connection(
-                                now.id(),
-                                now.projectId(),
-                                now.name(),
-                                now.kind(),
-                                now.url(),
-                                now.login(),
+    private void keep(Connection was, Contact contact) {
+        change(
+                was.id(),
+                now ->
+                        now.contacted(
                                 contact.state(),
                                 contact.reason(),
                                 contact.serverVersion(),
-                                contact.lastSync(),
-                                every));
+                                contact.lastSync()));
+    }
+
+    /// Reads and writes a connection as one step, or the end of a sync and a change by the user could undo each other. One that was
+    /// forgotten stays so.
+    private void change(long connectionId, UnaryOperator<Connection> how) {
+        synchronized (kept) {
+            kept.connections().find(connectionId).map(how).ifPresent(kept.connections()::save);
+        }
     }
 
     @Override
@@ -269,7 +265,7 @@ public final class SyncedConnections implements Connections {
         Connection connection = connection(experiment.origin().connectionId());
         List<MetricSeries> all =
                 new MlflowHistories(door, connection, secret(connection)).of(run, progress);
-        all.forEach(series -> kept.runs().saveHistory(runId, series));
+        kept.runs().saveHistories(Map.of(runId, all));
         return all;
     }
 
@@ -291,6 +287,8 @@ public final class SyncedConnections implements Connections {
     @Override
     public void forget(long connectionId) {
         secrets.forget(connectionId);
-        kept.connections().delete(connectionId);
+        synchronized (kept) {
+            kept.connections().delete(connectionId);
+        }
     }
 }

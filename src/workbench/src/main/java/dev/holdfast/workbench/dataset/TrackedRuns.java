@@ -14,15 +14,19 @@ import dev.holdfast.catalog.run.RunStore;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Keeps runs found on disk. An experiment of the same name that came from no connection takes them, and a run that is there already
 /// is replaced: the same folder may be brought in again.
 record TrackedRuns(ExperimentStore experiments, RunStore runs, Clock clock) {
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 500;
 
+    /// Is cancelled between two runs; the caller undoes what was saved before.
     RunsOutcome keep(long projectId, FoundRuns found, Progress progress) {
+        long total = found.experiments().stream().mapToLong(e -> e.runs().size()).sum();
         List<Long> kept = new ArrayList<>();
         List<Long> ids = new ArrayList<>();
         long before = 0;
@@ -30,9 +34,19 @@ record TrackedRuns(ExperimentStore experiments, RunStore runs, Clock clock) {
             Experiment home = home(projectId, experiment);
             experiments.save(home);
             kept.add(home.id());
-            before += add(home, experiment, ids, progress);
+            for (var some : portions(experiment.runs())) {
+                before += add(home, some, ids, progress);
+                progress.report(ids.size(), total, "runs", "Keeping");
+            }
         }
         return new RunsOutcome(kept, ids, before, found.notes());
+    }
+
+    private static List<List<FoundRun>> portions(List<FoundRun> runs) {
+        List<List<FoundRun>> portions = new ArrayList<>();
+        for (int from = 0; from < runs.size(); from += AT_ONCE)
+            portions.add(runs.subList(from, Math.min(from + AT_ONCE, runs.size())));
+        return portions;
     }
 
     private Experiment home(long projectId, FoundExperiment found) {
@@ -52,32 +66,22 @@ record TrackedRuns(ExperimentStore experiments, RunStore runs, Clock clock) {
     }
 
     /// Adds the runs and returns how many of them were there before.
-    private long add(Experiment home, FoundExperiment found, List<Long> ids, Progress progress) {
+    private long add(Experiment home, List<FoundRun> found, List<Long> ids, Progress progress) {
         long before = 0;
         List<Run> batch = new ArrayList<>();
-        List<FoundRun> sources = new ArrayList<>();
-        for (FoundRun run : found.runs()) {
+        Map<Long, List<MetricSeries>> histories = new LinkedHashMap<>();
+        for (FoundRun run : found) {
+            progress.check();
             Optional<Run> known = runs.withExternalId(home.id(), run.externalId());
             if (known.isPresent()) before++;
             long id = known.map(Run::id).orElseGet(NewId::next);
             ids.add(id);
-            sources.add(run);
             batch.add(run(id, home.id(), run));
-            if (batch.size() == AT_ONCE) flush(batch, sources, progress);
+            histories.put(id, run.histories());
         }
-        flush(batch, sources, progress);
-        return before;
-    }
-
-    private void flush(List<Run> batch, List<FoundRun> sources, Progress progress) {
-        progress.check();
         runs.save(batch);
-        for (int i = 0; i < batch.size(); i++)
-            for (MetricSeries series : sources.get(i).histories())
-                runs.saveHistory(batch.get(i).id(), series);
-        progress.report(batch.size(), -1, "runs", "Keeping");
-        batch.clear();
-        sources.clear();
+        runs.saveHistories(histories);
+        return before;
     }
 
     private static Run run(long id, long experimentId, FoundRun found) {

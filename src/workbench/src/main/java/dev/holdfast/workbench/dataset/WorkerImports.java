@@ -1,5 +1,6 @@
 package dev.holdfast.workbench.dataset;
 
+import dev.holdfast.catalog.AllOrNothing;
 import dev.holdfast.catalog.NewId;
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.data.Brought;
@@ -22,7 +23,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Reads files in the worker process and keeps what came of them: the rows as a file of our own below `datasets`, the rest
 /// in the store.
@@ -30,10 +33,15 @@ public final class WorkerImports implements Imports {
     private static final String FOLDER = "datasets";
 
     /// Where what comes in is kept.
-    public record Kept(DatasetStore datasets, ExperimentStore experiments, RunStore runs) {}
+    public record Kept(
+            DatasetStore datasets,
+            ExperimentStore experiments,
+            RunStore runs,
+            AllOrNothing together) {}
 
     private final DatasetStore store;
     private final TrackedRuns runs;
+    private final AllOrNothing together;
     private final Worker worker;
     private final Path workspace;
     private final Clock clock;
@@ -41,6 +49,7 @@ public final class WorkerImports implements Imports {
     public WorkerImports(Kept kept, Worker worker, Path workspace, Clock clock) {
         this.store = kept.datasets();
         this.runs = new TrackedRuns(kept.experiments(), kept.runs(), clock);
+        this.together = kept.together();
         this.worker = worker;
         this.workspace = workspace;
         this.clock = clock;
@@ -71,9 +80,9 @@ public final class WorkerImports implements Imports {
     @Override
     public RunsOutcome bringRuns(long projectId, Path place, Progress progress) {
         FoundRuns found = worker.runs(place, progress);
-        synchronized (this) {
-            return runs.keep(projectId, found, progress);
-        }
+        var outcome = new AtomicReference<RunsOutcome>();
+        together.run(() -> outcome.set(runs.keep(projectId, found, progress)));
+        return Objects.requireNonNull(outcome.get());
     }
 
     /// One at a time, or two imports could take the same version number.

@@ -14,6 +14,7 @@ import dev.holdfast.catalog.project.Project;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunFilter;
 import dev.holdfast.catalog.run.RunQuery;
+import dev.holdfast.remote.http.PlayedServer;
 import dev.holdfast.remote.http.RemoteFailure;
 import dev.holdfast.remote.mlflow.FaultyProxy;
 import dev.holdfast.remote.mlflow.MlflowInMemory;
@@ -145,6 +146,28 @@ class SyncOverStoreTest {
             desk.connections().sync(kept.id(), Progress.NONE);
             assertThat(lab(desk).state()).isEqualTo(ConnectionState.LIMITED);
             assertThat(lab(desk).lastSync()).isNotNull();
+            server.disturbedBy((_, _, _) -> {});
+            desk.connections().sync(kept.id(), Progress.NONE);
+            assertThat(lab(desk).state()).isEqualTo(ConnectionState.FINE);
+            assertThat(lab(desk).stateReason()).isEmpty();
+        }
+    }
+
+    @Test
+    void aScheduleChangedDuringASyncOutlivesIt() throws Exception {
+        try (OpenWorkspace workspace = open()) {
+            Desk desk = workspace.desk();
+            Connection connection = connect(desk, server.uri());
+            CountDownLatch reached = new CountDownLatch(1);
+            CountDownLatch goOn = new CountDownLatch(1);
+            server.disturbedBy((asked, _, _) -> waitAt("runs/search", asked, reached, goOn));
+            new SyncJobs(desk.connections(), desk.jobs()).start(connection);
+            assertThat(reached.await(30, TimeUnit.SECONDS)).isTrue();
+            desk.connections().syncEvery(connection.id(), Duration.ofMinutes(5));
+            goOn.countDown();
+            until(() -> desk.jobs().current().getFirst().state() == JobState.DONE);
+            assertThat(lab(desk).syncEvery()).isEqualTo(Duration.ofMinutes(5));
+            assertThat(lab(desk).lastSync()).isNotNull();
         }
     }
 
@@ -207,6 +230,18 @@ class SyncOverStoreTest {
                     reply.drip(" ".repeat(2000), 100);
                 });
         return reached;
+    }
+
+    private static void waitAt(
+            String call, PlayedServer.Asked asked, CountDownLatch reached, CountDownLatch goOn)
+            throws IOException {
+        if (!asked.uri().getPath().endsWith(call)) return;
+        reached.countDown();
+        try {
+            goOn.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     private static void until(BooleanSupplier so) throws InterruptedException {
