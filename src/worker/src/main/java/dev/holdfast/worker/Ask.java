@@ -22,8 +22,15 @@ sealed interface Ask {
             String reference, String current, Schema schema, CheckSettings settings, String scratch)
             implements Ask {}
 
-    /// `methods` is `all` or names joined by commas.
-    record Methods(String reference, String current, Schema schema, String methods, String scratch)
+    /// Two foreign files, compared and not kept. `methods` is `all`, names joined by commas, or empty; `content` asks for the hashes of the canonical content.
+    record Pair(
+            String reference,
+            String current,
+            SchemaFile schema,
+            CheckSettings settings,
+            String methods,
+            boolean content,
+            String scratch)
             implements Ask {}
 
     record Describe(String table, Schema schema, String scratch) implements Ask {}
@@ -49,7 +56,7 @@ sealed interface Ask {
                     case "Tracked" -> Tracked.class;
                     case "Rows" -> Rows.class;
                     case "Compare" -> Compare.class;
-                    case "Methods" -> Methods.class;
+                    case "Pair" -> Pair.class;
                     case "Describe" -> Describe.class;
                     case "Detect" -> Detect.class;
                     case "Crash" -> Crash.class;

@@ -7,7 +7,6 @@ import dev.holdfast.data.FileImport;
 import dev.holdfast.data.FilePreview;
 import dev.holdfast.data.Limits;
 import dev.holdfast.data.TablePair;
-import dev.holdfast.data.comparison.MethodChoice;
 import dev.holdfast.data.profile.ProfileJson;
 import dev.holdfast.data.stream.StreamWatch;
 import dev.holdfast.data.table.NumberColumn;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /// Does in the worker what the desk asks for. The table last paged through stays open.
 final class Requests {
@@ -50,7 +48,7 @@ final class Requests {
                             new RowPage(
                                     rows.offset(), table(rows).page(rows.offset(), rows.limit()));
                     case Ask.Compare compare -> compare(compare, progress);
-                    case Ask.Methods methods -> methods(methods, progress);
+                    case Ask.Pair pair -> new ForeignPair(limits, pair).compare(progress);
                     case Ask.Describe describe -> describe(describe, progress);
                     case Ask.Detect detect -> detect(detect);
                     case Ask.Crash() -> crash();
@@ -63,17 +61,6 @@ final class Requests {
                 Table current = Table.open(Path.of(ask.current()), scratch, limits)) {
             return new TablePair(reference, current, limits.threads())
                     .compare(ask.schema(), ask.settings(), progress);
-        } catch (IOException e) {
-            throw new IllegalStateException("Could not open the tables to compare", e);
-        }
-    }
-
-    private Map<String, String> methods(Ask.Methods ask, Progress progress) {
-        Path scratch = Path.of(ask.scratch());
-        try (Table reference = Table.open(Path.of(ask.reference()), scratch, limits);
-                Table current = Table.open(Path.of(ask.current()), scratch, limits)) {
-            return new TablePair(reference, current, limits.threads())
-                    .methods(ask.schema(), MethodChoice.parse(ask.methods()), progress);
         } catch (IOException e) {
             throw new IllegalStateException("Could not open the tables to compare", e);
         }

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -154,7 +153,8 @@ public final class Worker implements AutoCloseable {
     }
 
     /// Compares two foreign files without keeping them. Columns are those of the reference, with the types and roles that `schema` says.
-    /// `methods` names other libraries' methods to ask too: `all`, names such as `ks`, or none.
+    /// `methods` names other libraries' methods to ask too: `all`, names such as `ks`, or none. Without `content`, Parquet files come
+    /// without the hash of their content, which would cost another reading.
     ///
     /// @throws dev.holdfast.catalog.Trouble also when a method or a column of the schema is not known
     public FilePair compareFiles(
@@ -163,45 +163,25 @@ public final class Worker implements AutoCloseable {
             SchemaFile schema,
             CheckSettings settings,
             Set<String> methods,
+            boolean content,
             Progress progress) {
         String chosen = String.join(",", methods);
         MethodChoice.parse(chosen);
-        Path folder = Scratch.folder(this.settings.scratch(), PREFIX);
+        Path scratch = Scratch.folder(this.settings.scratch(), PREFIX);
         try {
-            Brought before = schema.applied(bring(reference, schema.options(), folder, progress));
-            Brought now = schema.applied(bring(current, schema.options(), folder, progress));
-            schema.mustKnow(before, now);
-            List<ColumnComparison> columns =
-                    compare(
-                            folder.resolve(before.fileName()),
-                            folder.resolve(now.fileName()),
-                            before.schema(),
+            Ask ask =
+                    new Ask.Pair(
+                            absolute(reference),
+                            absolute(current),
+                            schema,
                             settings,
-                            progress);
-            Map<String, String> said =
-                    methods.isEmpty() ? Map.of() : methods(folder, before, now, chosen, progress);
-            return new FilePair(before, now, columns, said);
+                            chosen,
+                            content,
+                            scratch.toString());
+            return ask(_ -> ask, current, progress, this.settings.longest(), FilePair.class);
         } finally {
-            Scratch.delete(folder);
+            Scratch.delete(scratch);
         }
-    }
-
-    private Map<String, String> methods(
-            Path folder, Brought before, Brought now, String methods, Progress progress) {
-        Path reference = folder.resolve(before.fileName());
-        Path current = folder.resolve(now.fileName());
-        Function<WorkerProcess, Ask> ask =
-                p ->
-                        new Ask.Methods(
-                                absolute(reference),
-                                absolute(current),
-                                before.schema(),
-                                methods,
-                                p.scratch().toString());
-        Map<?, ?> said = ask(ask, current, progress, settings.longest(), Map.class);
-        Map<String, String> byColumn = new LinkedHashMap<>();
-        said.forEach((column, answer) -> byColumn.put((String) column, (String) answer));
-        return byColumn;
     }
 
     /// Kills a process over a file, as a crafted file might.

@@ -81,6 +81,7 @@ class WorkerTest {
                             SchemaFile.NONE,
                             CheckSettings.DEFAULT,
                             Set.of(),
+                            true,
                             Progress.NONE);
             assertThat(pair.columns())
                     .extracting(c -> c.column().name())

@@ -46,7 +46,7 @@ final class DriftCommand extends FileCommand {
             names = "--methods",
             split = ",",
             paramLabel = "M",
-            description = "Only these methods (default: all): ks,psi,…")
+            description = "Also what these methods of other libraries say: ks,psi,… or all.")
     Set<String> methods = Set.of();
 
     @Option(names = "--columns", split = ",", paramLabel = "C", description = "Only these columns.")
@@ -67,7 +67,8 @@ final class DriftCommand extends FileCommand {
                         current.toAbsolutePath(),
                         schema(),
                         CheckSettings.DEFAULT,
-                        wanted(),
+                        methods,
+                        pdf != null,
                         Progress.NONE);
         SchemaComparison columnsOfBoth =
                 SchemaComparison.between(Window.of(pair.reference()), Window.of(pair.current()));
@@ -88,11 +89,6 @@ final class DriftCommand extends FileCommand {
         else tell(judgement);
         if (pdf != null) print(pdf, check(pair, judgement, start));
         return FailOn.exit(failOn, judgement.verdict());
-    }
-
-    /// Words show no methods: then only the names given are looked at.
-    private Set<String> wanted() {
-        return methods.isEmpty() && json ? Set.of("all") : methods;
     }
 
     private void tell(Judgement judgement) {

@@ -1,0 +1,55 @@
+package dev.holdfast.worker;
+
+import dev.holdfast.catalog.check.ColumnComparison;
+import dev.holdfast.catalog.data.Brought;
+import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.data.FileOpening;
+import dev.holdfast.data.Limits;
+import dev.holdfast.data.OpenedFile;
+import dev.holdfast.data.TablePair;
+import dev.holdfast.data.comparison.MethodChoice;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Two foreign files, opened side by side and compared; neither is kept.
+record ForeignPair(Limits limits, Ask.Pair asked) {
+    FilePair compare(Progress progress) {
+        try (OpenedFile reference = open(asked.reference(), "reference", progress);
+                OpenedFile current = open(asked.current(), "current", progress)) {
+            SchemaFile schema = asked.schema();
+            Brought before = schema.applied(reference.what());
+            Brought now = schema.applied(current.what());
+            schema.mustKnow(before, now);
+            var pair = new TablePair(reference.table(), current.table(), limits.threads());
+            List<ColumnComparison> columns =
+                    pair.compare(before.schema(), asked.settings(), progress);
+            return new FilePair(before, now, columns, methods(pair, before, progress));
+        }
+    }
+
+    private Map<String, String> methods(TablePair pair, Brought before, Progress progress) {
+        return asked.methods().isEmpty()
+                ? Map.of()
+                : pair.methods(before.schema(), MethodChoice.parse(asked.methods()), progress);
+    }
+
+    private OpenedFile open(String file, String name, Progress progress) {
+        try {
+            Path scratch = Files.createDirectories(Path.of(asked.scratch()).resolve(name));
+            return new FileOpening(limits)
+                    .open(
+                            Path.of(file),
+                            asked.schema().options(),
+                            asked.content(),
+                            scratch,
+                            progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not make a scratch folder", e);
+        }
+    }
+}
