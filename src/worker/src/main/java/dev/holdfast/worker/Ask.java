@@ -45,6 +45,16 @@ sealed interface Ask {
             String scratch)
             implements Ask {}
 
+    /// `roles` are column names by role; `positive` is a label or empty.
+    record Quality(
+            String table,
+            Schema schema,
+            String task,
+            Map<String, String> roles,
+            String positive,
+            String scratch)
+            implements Ask {}
+
     /// Ends the worker, as a crash would; for tests of what happens then.
     record Crash() implements Ask {}
 
@@ -59,6 +69,7 @@ sealed interface Ask {
                     case "Pair" -> Pair.class;
                     case "Describe" -> Describe.class;
                     case "Detect" -> Detect.class;
+                    case "Quality" -> Quality.class;
                     case "Crash" -> Crash.class;
                     default -> throw new IllegalArgumentException("unknown request");
                 };

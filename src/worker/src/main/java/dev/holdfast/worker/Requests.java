@@ -8,8 +8,10 @@ import dev.holdfast.data.FilePreview;
 import dev.holdfast.data.Limits;
 import dev.holdfast.data.TablePair;
 import dev.holdfast.data.profile.ProfileJson;
+import dev.holdfast.data.quality.QualityDocument;
 import dev.holdfast.data.stream.StreamWatch;
 import dev.holdfast.data.table.NumberColumn;
+import dev.holdfast.data.table.RoleColumns;
 import dev.holdfast.data.table.Table;
 import dev.holdfast.data.tracker.TrackerImport;
 
@@ -51,6 +53,7 @@ final class Requests {
                     case Ask.Pair pair -> new ForeignPair(limits, pair).compare(progress);
                     case Ask.Describe describe -> describe(describe, progress);
                     case Ask.Detect detect -> detect(detect);
+                    case Ask.Quality quality -> quality(quality);
                     case Ask.Crash() -> crash();
                 });
     }
@@ -81,6 +84,15 @@ final class Requests {
                     .over(table.names().get(place), table.numbers(place));
         } catch (IOException e) {
             throw new IllegalStateException("Could not open the table to watch", e);
+        }
+    }
+
+    private String quality(Ask.Quality ask) {
+        try (Table table = Table.open(Path.of(ask.table()), Path.of(ask.scratch()), limits)) {
+            RoleColumns columns = new RoleColumns(table, ask.schema(), ask.roles());
+            return new QualityDocument(columns, ask.task(), ask.positive()).json();
+        } catch (IOException e) {
+            throw new IllegalStateException("Could not open the table to measure", e);
         }
     }
 

@@ -73,6 +73,22 @@ public record SchemaFile(List<Column> columns, Map<String, Role> roles) {
                 cause);
     }
 
+    /// Column names by what quality and windows call their roles: y_true, y_pred, y_pred_proba. A role that several columns have is left out.
+    public Map<String, String> columnsByRole() {
+        Map<String, String> byRole = new LinkedHashMap<>();
+        Map.of("y_true", Role.TARGET, "y_pred", Role.PREDICTION, "y_pred_proba", Role.SCORE)
+                .forEach(
+                        (name, role) -> {
+                            List<String> having =
+                                    roles.entrySet().stream()
+                                            .filter(entry -> entry.getValue() == role)
+                                            .map(Map.Entry::getKey)
+                                            .toList();
+                            if (having.size() == 1) byRole.put(name, having.getFirst());
+                        });
+        return byRole;
+    }
+
     /// Options that read a file with these types.
     public ReadOptions options() {
         ReadOptions d = ReadOptions.DETECT;

@@ -152,6 +152,25 @@ public final class Worker implements AutoCloseable {
                         new Ask.Detect(table, column, detector, parameters, resume, scratch));
     }
 
+    /// Measures the predictions in a foreign file, without keeping it: the JSON that `holdfast quality --json` prints.
+    ///
+    /// @param task classification, binary, multiclass, regression or ranking
+    /// @param roles column names by role: y_true, y_pred, y_pred_proba, user, item, score, relevance
+    /// @param positive the label of the positive class, or empty to find out
+    public String quality(
+            Path file,
+            ReadOptions options,
+            String task,
+            Map<String, String> roles,
+            String positive) {
+        return ofTable(
+                file,
+                options,
+                Progress.NONE,
+                (table, schema, scratch) ->
+                        new Ask.Quality(table, schema, task, roles, positive, scratch));
+    }
+
     /// Compares two foreign files without keeping them. Columns are those of the reference, with the types and roles that `schema` says.
     /// `methods` names other libraries' methods to ask too: `all`, names such as `ks`, or none. Without `content`, Parquet files come
     /// without the hash of their content, which would cost another reading.

@@ -53,8 +53,8 @@ class DriftMethodsTest {
                     name + "." + expected.get("column").asString(),
                     expected,
                     answer(pair, expected));
-        assertThat(leaves.met).isGreaterThan(100);
-        assertThat(leaves.missed).isSubsetOf(PEERS_DIFFER);
+        assertThat(leaves.met()).isGreaterThan(100);
+        assertThat(leaves.missed()).isSubsetOf(PEERS_DIFFER);
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Compares an answer with an expected one leaf by leaf. Where the other library raised an error or drew random numbers, anything may stand.
-final class GoldenLeaves {
+public final class GoldenLeaves {
     private static final Set<String> NOT_COMPARED =
             Set.of(
                     "message",
@@ -22,10 +22,19 @@ final class GoldenLeaves {
                     "skipped",
                     "tvd_evidently");
 
-    final List<String> missed = new ArrayList<>();
-    int met;
+    private final List<String> missed = new ArrayList<>();
+    private int met;
 
-    void compare(String path, JsonNode expected, @Nullable JsonNode found) {
+    /// The paths of values that are not met.
+    public List<String> missed() {
+        return List.copyOf(missed);
+    }
+
+    public int met() {
+        return met;
+    }
+
+    public void compare(String path, JsonNode expected, @Nullable JsonNode found) {
         if (path.endsWith("empirical_mmd")
                 || path.endsWith("TVD.score")
                 || path.endsWith("TVD.drifted")) return;
@@ -39,6 +48,9 @@ final class GoldenLeaves {
                                     node,
                                     found == null ? null : found.get(name));
                     });
+        else if (expected.isArray() && !expected.isEmpty() && expected.get(0).isObject())
+            for (int i = 0; i < expected.size(); i++)
+                compare(path + "[" + i + "]", expected.get(i), found == null ? null : found.get(i));
         else if (expected.isArray()) count(path, found != null && sameArray(path, expected, found));
         else count(path, found != null && same(path, expected, found));
     }

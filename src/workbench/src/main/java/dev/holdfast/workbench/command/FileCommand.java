@@ -12,6 +12,8 @@ import picocli.CommandLine.ParentCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /// A subcommand that reads files without a store: no workspace is opened or made.
@@ -42,6 +44,14 @@ abstract class FileCommand implements Callable<Integer> {
     /// What is said of the columns; what is not said is found out.
     SchemaFile schema() {
         return schema == null ? SchemaFile.NONE : SchemaFile.read(schema);
+    }
+
+    /// Column names by role: as the schema has them, and as they were said, which counts more.
+    Map<String, String> roles(Map<String, String> said) {
+        Map<String, String> roles = new LinkedHashMap<>();
+        roles.putAll(schema().columnsByRole());
+        roles.putAll(said);
+        return roles;
     }
 
     abstract int run(Worker worker) throws IOException;

@@ -26,6 +26,7 @@ import java.nio.file.Path;
             ProfileCommand.class,
             DriftCommand.class,
             DetectCommand.class,
+            QualityCommand.class,
             CheckCommand.class,
             RunsCommand.class,
             ProjectsCommand.class,
