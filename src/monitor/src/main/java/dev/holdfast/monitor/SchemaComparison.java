@@ -2,6 +2,7 @@ package dev.holdfast.monitor;
 
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.data.Column;
+import dev.holdfast.catalog.data.Role;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The columns of a reference set against those of a current window, before any value is looked at: `shared` can be compared, `changes` cannot.
-/// Columns that are not there to be compared (identifiers, times, what is to be ignored) are in neither.
+/// Columns that are not there to be compared (identifiers, times, what is to be ignored) are in neither, nor is a target that the current window
+/// lacks: what a model foretells becomes known later.
 public record SchemaComparison(List<Column> shared, List<SchemaChange> changes) {
     public SchemaComparison {
         shared = List.copyOf(shared);
@@ -28,6 +30,7 @@ public record SchemaComparison(List<Column> shared, List<SchemaChange> changes) 
             if (!column.role().compared()) continue;
             Optional<Column> now = current.column(column.name());
             common |= now.isPresent();
+            if (now.isEmpty() && column.role() == Role.TARGET) continue;
             if (now.isEmpty()) changes.add(SchemaChange.gone(column, reference.rows()));
             else if (retyped(column, now.get(), reference, current))
                 changes.add(

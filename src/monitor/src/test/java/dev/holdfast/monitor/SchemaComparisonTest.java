@@ -99,6 +99,14 @@ class SchemaComparisonTest {
                 .hasMessageContaining("dealy");
     }
 
+    @Test
+    void aTargetThatIsNotKnownYetIsNoChange() {
+        var target = column("late", ColumnType.BOOLEAN, Role.TARGET);
+        var schema = SchemaComparison.between(window(DELAY, target), window(DELAY));
+        assertThat(schema.changes()).isEmpty();
+        assertThat(schema.shared()).containsExactly(DELAY);
+    }
+
     private static Judgement judged(SchemaComparison schema) {
         return new DriftJudge().judge(List.of(), schema, CheckSettings.DEFAULT);
     }
