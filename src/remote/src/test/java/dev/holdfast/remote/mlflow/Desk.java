@@ -8,7 +8,6 @@ import dev.holdfast.catalog.connection.SyncStoreInMemory;
 import dev.holdfast.catalog.model.ModelStoreInMemory;
 import dev.holdfast.catalog.run.ExperimentStoreInMemory;
 import dev.holdfast.catalog.run.Run;
-import dev.holdfast.catalog.run.RunQuery;
 import dev.holdfast.catalog.run.RunStoreInMemory;
 import dev.holdfast.remote.http.Credentials;
 import dev.holdfast.remote.http.HttpDoor;
@@ -19,6 +18,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /// A desk without a database: stores in memory and one connection.
 final class Desk implements AutoCloseable {
@@ -57,17 +57,16 @@ final class Desk implements AutoCloseable {
                 Duration.ZERO);
     }
 
+    Synced all() {
+        return new Synced(experiments, runs, models, PROJECT);
+    }
+
+    Set<Object> synced() {
+        return all().everything();
+    }
+
     List<Run> everyRun() {
-        var ids = experiments.inProject(PROJECT).stream().map(e -> e.id()).toList();
-        return runs.page(
-                        new RunQuery(
-                                ids,
-                                dev.holdfast.catalog.run.RunFilter.ALL,
-                                List.of(),
-                                true,
-                                0,
-                                1_000_000))
-                .rows();
+        return all().everyRun();
     }
 
     Run run(String externalId) {

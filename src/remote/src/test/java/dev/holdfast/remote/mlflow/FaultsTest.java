@@ -31,7 +31,7 @@ class FaultsTest {
                 assertThat(counts.gone()).isZero();
                 assertThat(counts.changed()).isZero();
             }
-            assertThat(Synced.of(crooked)).isEqualTo(Synced.of(straight));
+            assertThat(crooked.synced()).isEqualTo(straight.synced());
             assertThat(proxy.done()).hasSize(FaultyProxy.Spoilt.values().length);
         }
     }

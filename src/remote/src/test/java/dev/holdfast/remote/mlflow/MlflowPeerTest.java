@@ -82,10 +82,10 @@ class MlflowPeerTest {
         var models =
                 WRITES.get("registered-models/search?max_results=1000").get("registered_models");
         assertThat(models.size()).isGreaterThanOrEqualTo(20);
-        for (JsonNode raw : models) SameAsRest.model(DESK, raw);
+        for (JsonNode raw : models) SameAsRest.model(DESK.models, Desk.PROJECT, raw);
         for (JsonNode raw :
                 WRITES.get("model-versions/search?max_results=10000").get("model_versions"))
-            SameAsRest.version(DESK, raw);
+            SameAsRest.version(DESK.models, Desk.PROJECT, raw);
     }
 
     @Test
@@ -174,7 +174,7 @@ class MlflowPeerTest {
                 assertThat(sync.sweep(Progress.NONE).gone()).isZero();
             straight.sync(URL, 1000, Clock.systemUTC()).sweep(Progress.NONE);
             assertThat(proxy.done()).hasSize(FaultyProxy.Spoilt.values().length);
-            assertThat(Synced.of(crooked)).isEqualTo(Synced.of(straight));
+            assertThat(crooked.synced()).isEqualTo(straight.synced());
         }
     }
 
@@ -202,10 +202,10 @@ class MlflowPeerTest {
             straight.sync(URL, 1000, Clock.systemUTC()).sweep(Progress.NONE);
             System.out.printf("%d broken off, %d whole%n", broken, whole);
             assertThat(whole).isEqualTo(3);
-            assertThat(Synced.gone(crooked)).isZero();
+            assertThat(crooked.all().gone()).isZero();
             assertThat(ids(crooked)).isEqualTo(ids(straight));
             crooked.sync(URL, 1000, Clock.systemUTC()).sweep(Progress.NONE);
-            assertThat(Synced.of(crooked)).isEqualTo(Synced.of(straight));
+            assertThat(crooked.synced()).isEqualTo(straight.synced());
         }
     }
 

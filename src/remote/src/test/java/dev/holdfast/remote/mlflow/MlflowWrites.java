@@ -14,24 +14,24 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Changes a genuine server, and reads it without the code under test.
-final class MlflowWrites {
+public final class MlflowWrites {
     private static final JsonMapper JSON = JsonMapper.shared();
     private final HttpClient client = HttpClient.newHttpClient();
     private final String api;
     private final String login;
 
-    MlflowWrites(URI url, String login) {
+    public MlflowWrites(URI url, String login) {
         api = url + "/api/2.0/mlflow/";
         this.login = login;
     }
 
-    String experiment() {
+    public String experiment() {
         return post("experiments/create", Map.of("name", fresh("exp")))
                 .get("experiment_id")
                 .stringValue();
     }
 
-    String run(String experiment, String name) {
+    public String run(String experiment, String name) {
         long now = System.currentTimeMillis();
         String id =
                 post(
@@ -52,29 +52,29 @@ final class MlflowWrites {
         return id;
     }
 
-    String model() {
+    public String model() {
         String name = fresh("model");
         post("registered-models/create", Map.of("name", name));
         return name;
     }
 
-    void version(String model) {
+    public void version(String model) {
         post("model-versions/create", Map.of("name", model, "source", "s3://bucket/" + model));
     }
 
-    void deleteVersion(String model, String version) {
+    public void deleteVersion(String model, String version) {
         send(
                 "DELETE",
                 "model-versions/delete",
                 JSON.writeValueAsString(Map.of("name", model, "version", version)));
     }
 
-    void alias(String model, String alias, String version) {
+    public void alias(String model, String alias, String version) {
         post("registered-models/alias", Map.of("name", model, "alias", alias, "version", version));
     }
 
     /// The genuine server's own paging, by tokens.
-    List<JsonNode> everyRun() {
+    public List<JsonNode> everyRun() {
         List<String> experiments = new ArrayList<>();
         post("experiments/search", Map.of("max_results", 1000, "view_type", "ALL"))
                 .get("experiments")
@@ -100,11 +100,11 @@ final class MlflowWrites {
         return runs;
     }
 
-    JsonNode post(String call, Map<String, ?> body) {
+    public JsonNode post(String call, Map<String, ?> body) {
         return send("POST", call, JSON.writeValueAsString(body));
     }
 
-    JsonNode get(String call) {
+    public JsonNode get(String call) {
         return send("GET", call, "");
     }
 

@@ -2,6 +2,7 @@ package dev.holdfast.remote.mlflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.catalog.model.ModelStore;
 import dev.holdfast.catalog.run.Run;
 
 import tools.jackson.databind.JsonNode;
@@ -50,8 +51,9 @@ public final class SameAsRest {
         }
     }
 
-    static void model(Desk desk, JsonNode raw) {
-        var model = desk.models.named(Desk.PROJECT, raw.get("name").stringValue());
+    /// What was made on the server after the sync is passed over.
+    public static void model(ModelStore models, long project, JsonNode raw) {
+        var model = models.named(project, raw.get("name").stringValue());
         if (model.isEmpty()) return;
         assertThat(model.get().description()).isEqualTo(raw.path("description").asString(""));
         assertThat(model.get().tags()).isEqualTo(pairs(raw.path("tags")));
@@ -67,11 +69,12 @@ public final class SameAsRest {
                 .isEqualTo(Instant.ofEpochMilli(raw.get("last_updated_timestamp").longValue()));
     }
 
-    static void version(Desk desk, JsonNode raw) {
-        var model = desk.models.named(Desk.PROJECT, raw.get("name").stringValue());
+    /// What was made on the server after the sync is passed over.
+    public static void version(ModelStore models, long project, JsonNode raw) {
+        var model = models.named(project, raw.get("name").stringValue());
         if (model.isEmpty()) return;
         var version =
-                desk.models.versions(model.get().id()).stream()
+                models.versions(model.get().id()).stream()
                         .filter(v -> v.version().equals(raw.get("version").stringValue()))
                         .findFirst()
                         .orElseThrow();

@@ -1,22 +1,30 @@
 package dev.holdfast.remote.mlflow;
 
+import dev.holdfast.catalog.Origin;
 import dev.holdfast.catalog.Presence;
+import dev.holdfast.catalog.model.ModelStore;
 import dev.holdfast.catalog.model.RegisteredModel;
+import dev.holdfast.catalog.run.ExperimentStore;
 import dev.holdfast.catalog.run.Run;
+import dev.holdfast.catalog.run.RunFilter;
+import dev.holdfast.catalog.run.RunQuery;
+import dev.holdfast.catalog.run.RunStore;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What two desks must have in common after a sync with the same server: everything but the local ids.
-final class Synced {
-    private Synced() {}
+/// What two desks must have in common after a sync with the same server: everything but the local ids and the connection's.
+public record Synced(ExperimentStore experiments, RunStore runs, ModelStore models, long project) {
+    private static final int EVERY_RUN = 1_000_000;
 
-    static Set<Object> of(Desk desk) {
+    public Set<Object> everything() {
         Set<Object> all = new HashSet<>();
-        for (var e : desk.experiments.inProject(Desk.PROJECT))
-            all.add(List.of(e.name(), e.created(), e.deleted(), e.tags(), e.origin()));
-        for (Run r : desk.everyRun())
+        for (var e : experiments.inProject(project))
+            all.add(List.of(e.name(), e.created(), e.deleted(), e.tags(), place(e.origin())));
+        for (Run r : everyRun())
             all.add(
                     new Run(
                             0,
@@ -32,7 +40,7 @@ final class Synced {
                             r.inputs(),
                             r.deleted(),
                             r.presence()));
-        for (RegisteredModel m : desk.models.inProject(Desk.PROJECT)) {
+        for (RegisteredModel m : models.inProject(project)) {
             all.add(
                     List.of(
                             m.name(),
@@ -41,8 +49,8 @@ final class Synced {
                             m.aliases(),
                             "" + m.created(),
                             "" + m.updated(),
-                            m.origin()));
-            for (var v : desk.models.versions(m.id()))
+                            place(m.origin())));
+            for (var v : models.versions(m.id()))
                 all.add(
                         List.of(
                                 m.name(),
@@ -55,12 +63,22 @@ final class Synced {
                                 v.tags(),
                                 "" + v.created(),
                                 "" + v.updated(),
-                                v.origin()));
+                                place(v.origin())));
         }
         return all;
     }
 
-    static long gone(Desk desk) {
-        return desk.everyRun().stream().filter(r -> r.presence() == Presence.GONE).count();
+    private static Object place(@Nullable Origin origin) {
+        return origin == null ? "" : origin.externalId() + " " + origin.presence();
+    }
+
+    /// Deleted and vanished ones too.
+    public List<Run> everyRun() {
+        var ids = experiments.inProject(project).stream().map(e -> e.id()).toList();
+        return runs.page(new RunQuery(ids, RunFilter.ALL, List.of(), true, 0, EVERY_RUN)).rows();
+    }
+
+    public long gone() {
+        return everyRun().stream().filter(r -> r.presence() == Presence.GONE).count();
     }
 }
