@@ -48,13 +48,15 @@ final class ColumnsCard extends VBox {
                         "std",
                         model.columns,
                         List.of(
-                                Columns.pieces(
+                                Columns.drawings(
                                         words.text("column.name"),
                                         172,
+                                        112,
                                         p -> TypeIcon.named(p.column())),
-                                Columns.pieces(
+                                Columns.drawings(
                                         words.text("column.distribution"),
                                         126,
+                                        100,
                                         p ->
                                                 new FigureCell(
                                                         new HistogramFigure(p, false),
@@ -66,7 +68,6 @@ final class ColumnsCard extends VBox {
         TextSize.follow(table, appearance.fontSize());
         var card = flushCard(head(), grow(table));
         getChildren().add(grow(card));
-        setMinHeight(0);
     }
 
     private HBox head() {

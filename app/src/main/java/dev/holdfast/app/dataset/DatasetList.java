@@ -58,7 +58,7 @@ final class DatasetList extends VBox {
                                         words.text("datasets.size"),
                                         110,
                                         r -> Sizes.bytes(r.newest().bytes())),
-                                Columns.words(
+                                Columns.whole(
                                         words.text("datasets.imported"),
                                         130,
                                         r -> moments.brief(r.newest().imported()),

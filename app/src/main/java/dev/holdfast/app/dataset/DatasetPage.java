@@ -30,9 +30,8 @@ final class DatasetPage extends VBox {
         this.words = words;
         this.appearance = appearance;
         ColumnsCard columns = grow(new ColumnsCard(model, words, appearance));
-        columns.setPrefHeight(400);
-        rows.setPrefHeight(320);
-        rows.setMinHeight(0);
+        Em.prefHeight(columns, 400);
+        Em.prefHeight(rows, 320);
         VBox page = grow(column(16, columns, rows));
         getChildren().add(page);
         model.version().addListener((_, _, version) -> show(version));

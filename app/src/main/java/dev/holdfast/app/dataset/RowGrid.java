@@ -1,5 +1,6 @@
 package dev.holdfast.app.dataset;
 
+import dev.holdfast.app.look.Em;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.data.Column;
 import dev.holdfast.catalog.data.ColumnType;
@@ -29,7 +30,7 @@ final class RowGrid extends TableView<Integer> {
         rows = (int) Math.min(version.rows(), Integer.MAX_VALUE);
         setId("dataset-rows");
         getStyleClass().addAll("dense", "row-grid");
-        setMinHeight(0);
+        Em.minHeight(this, 150);
         List<Column> columns = version.schema().columns();
         getColumns().add(number());
         for (int i = 0; i < columns.size(); i++)

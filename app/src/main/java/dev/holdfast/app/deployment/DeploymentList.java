@@ -59,7 +59,7 @@ final class DeploymentList extends VBox {
                                         words.text("deployments.latency"),
                                         90,
                                         DeploymentList::latency),
-                                Columns.words(
+                                Columns.whole(
                                         words.text("deployments.last"),
                                         120,
                                         r -> r.last() == null ? "" : moments.brief(r.last().at()),

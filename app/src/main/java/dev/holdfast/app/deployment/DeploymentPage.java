@@ -13,17 +13,22 @@ import static dev.holdfast.app.look.Pieces.styled;
 import static dev.holdfast.app.look.Pieces.whole;
 
 import dev.holdfast.app.figure.FigurePane;
+import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Mark;
+import dev.holdfast.app.look.Spread;
+import dev.holdfast.app.look.WrapRow;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.table.Columns;
 import dev.holdfast.app.table.Rows;
 import dev.holdfast.app.table.Segments;
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.deployment.Probe;
 import dev.holdfast.catalog.deployment.ServedSchema;
 import dev.holdfast.report.figure.LatencyFigure;
 import dev.holdfast.report.words.Moments;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -38,6 +43,7 @@ import java.util.List;
 final class DeploymentPage extends VBox {
     private final DeploymentsModel model;
     private final Words words;
+    private final ReadOnlyIntegerProperty size;
     private final Moments moments;
     private final FigurePane latency;
     private final VBox failure = column(0);
@@ -48,13 +54,11 @@ final class DeploymentPage extends VBox {
     DeploymentPage(DeploymentsModel model, Bench bench) {
         this.model = model;
         this.words = bench.words();
+        this.size = bench.appearance().fontSize();
         this.moments = new Moments(words.clock());
         this.latency = new FigurePane("latency", bench).growing();
-        HBox upper = row(16, latencyCard(), schema);
-        upper.setFillHeight(true);
-        upper.setPrefHeight(300);
-        schema.setPrefWidth(300);
-        schema.setMinWidth(280);
+        Spread.least(Em.prefWidth(schema, 300), 290);
+        Spread upper = Em.prefHeight(new Spread(16, latencyCard(), grow(schema)), 300);
         VBox page = grow(column(16, failure, upper, trial));
         getChildren().add(page);
         grow(this);
@@ -85,8 +89,7 @@ final class DeploymentPage extends VBox {
                                         model.span),
                                 styled(whole(""), "menu-room")),
                         latency);
-        card.setPrefWidth(560);
-        return grow(card);
+        return grow(Spread.least(Em.prefWidth(card, 560), 380));
     }
 
     private void showProbes() {
@@ -103,7 +106,7 @@ final class DeploymentPage extends VBox {
         DeploymentRow row = model.selected().get();
         boolean now = row != null && failed.equals(row.last());
         HBox band =
-                row(
+                new WrapRow(
                         10,
                         mark(HealthWords.mark(failed.health())),
                         whole(
@@ -111,7 +114,10 @@ final class DeploymentPage extends VBox {
                                         now ? "deployment.failsNow" : "deployment.lastFailure",
                                         moments.brief(failed.at())),
                                 "b"),
-                        id(paragraph(failed.reason(), "muted"), "last-failure"));
+                        grow(
+                                Em.minWidth(
+                                        id(paragraph(failed.reason(), "muted"), "last-failure"),
+                                        200)));
         failure.getChildren().setAll(styled(band, "band", now ? "danger" : "plain"));
     }
 
@@ -138,33 +144,38 @@ final class DeploymentPage extends VBox {
                         ? styled(
                                 paragraph(words.text("deployment.schema.none"), "muted"),
                                 "card-text")
-                        : grow(
-                                Rows.table(
-                                        "served-schema",
-                                        "dense",
-                                        lines,
-                                        List.of(
-                                                Columns.words(
-                                                        words.text("schema.name"),
-                                                        124,
-                                                        l -> l.field().name(),
-                                                        "med"),
-                                                Columns.words(
-                                                        words.text("schema.type"),
-                                                        72,
-                                                        l -> l.field().type(),
-                                                        "muted"),
-                                                Columns.words(
-                                                        words.text("schema.side"),
-                                                        62,
-                                                        l ->
-                                                                words.text(
-                                                                        l.input()
-                                                                                ? "schema.input"
-                                                                                : "schema.output"),
-                                                        "muted"))));
+                        : grow(schemaTable(lines));
         schema.getChildren()
                 .setAll(grow(flushCard(cardHead(words.text("deployment.schema")), body)));
+    }
+
+    private Node schemaTable(ObservableList<SchemaLine> lines) {
+        return TextSize.follow(
+                Rows.table(
+                        "served-schema",
+                        "dense",
+                        lines,
+                        List.of(
+                                Columns.words(
+                                        words.text("schema.name"),
+                                        124,
+                                        l -> l.field().name(),
+                                        "med"),
+                                Columns.whole(
+                                        words.text("schema.type"),
+                                        72,
+                                        l -> l.field().type(),
+                                        "muted"),
+                                Columns.whole(
+                                        words.text("schema.side"),
+                                        72,
+                                        l ->
+                                                words.text(
+                                                        l.input()
+                                                                ? "schema.input"
+                                                                : "schema.output"),
+                                        "muted"))),
+                size);
     }
 
     private record SchemaLine(boolean input, ServedSchema.Field field) {}

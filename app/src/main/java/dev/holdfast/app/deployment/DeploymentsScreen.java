@@ -13,6 +13,7 @@ import dev.holdfast.app.selection.Selection;
 import dev.holdfast.app.table.Empty;
 import dev.holdfast.app.table.ListOrPage;
 import dev.holdfast.app.table.Rows;
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.deployment.Deployment;
 import dev.holdfast.catalog.deployment.Health;
@@ -57,6 +58,7 @@ final class DeploymentsScreen extends Screen {
         this.model = new DeploymentsModel(bench.desk(), bench.background(), words.clock());
         this.health = new HealthWords(words, new Moments(words.clock()));
         list = new DeploymentList(model, words, this::choose, this::open);
+        TextSize.follow(list.table, bench.appearance().fontSize());
         page = new DeploymentPage(model, bench);
         model.selected().addListener(_ -> render());
         model.probes.addListener((ListChangeListener<Object>) _ -> render());
@@ -157,7 +159,7 @@ final class DeploymentsScreen extends Screen {
             TryModel fresh = new TryModel(bench.desk(), bench.background(), row.deployment());
             trial = fresh;
             fresh.prepare(model.schema.get());
-            page.tryIt(new TryCard(fresh, words));
+            page.tryIt(new TryCard(fresh, words, bench.appearance().fontSize()));
         }
         inspector().set(inspector(row));
         content().set(page);

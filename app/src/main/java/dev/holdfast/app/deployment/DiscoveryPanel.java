@@ -97,7 +97,7 @@ public final class DiscoveryPanel {
                                 spring(),
                                 Buttons.button("deployment-cancel", words.text("cancel"), cancel),
                                 add));
-        return Em.width(Em.padding(styled(panel, "pop"), 24, 24, 20, 24), WIDTH);
+        return Em.maxWidth(Em.padding(styled(panel, "pop"), 24, 24, 20, 24), WIDTH);
     }
 
     private Node servedName() {

@@ -14,12 +14,15 @@ import static dev.holdfast.app.look.Pieces.whole;
 import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Mark;
+import dev.holdfast.app.look.Spread;
 import dev.holdfast.app.table.Columns;
 import dev.holdfast.app.table.Rows;
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.report.words.Numbers;
 import dev.holdfast.report.words.Sizes;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -29,7 +32,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -42,10 +44,12 @@ final class TryCard extends VBox {
     private static final double FIELD = 118;
     private final TryModel model;
     private final Words words;
+    private final ReadOnlyIntegerProperty size;
     private final FlowPane fields = Em.gaps(new FlowPane(), 10, 8);
     private final VBox answer = column(8);
 
-    TryCard(TryModel model, Words words) {
+    TryCard(TryModel model, Words words, ReadOnlyIntegerProperty size) {
+        this.size = size;
         this.model = model;
         this.words = words;
         ComboBox<TryModel.Source> source = sources();
@@ -65,11 +69,9 @@ final class TryCard extends VBox {
         score.disableProperty().bind(model.scoring);
         ScrollPane scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
-        HBox body = row(16, grow(scroll), answer);
-        body.setFillHeight(true);
-        body.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-        answer.setPrefWidth(380);
-        answer.setMinWidth(300);
+        Spread.least(Em.minHeight(scroll, 120), 280);
+        Spread.least(Em.prefWidth(answer, 380), 300);
+        Spread body = new Spread(16, grow(scroll), answer);
         VBox card =
                 card(cardHead(words.text("try.title"), source, fill, sample, score), grow(body));
         getChildren().add(grow(card));
@@ -165,6 +167,9 @@ final class TryCard extends VBox {
                             l -> at < l.cells().size() ? l.cells().get(at) : "",
                             "b"));
         }
-        return Rows.table("try-answer", "dense", FXCollections.observableArrayList(lines), columns);
+        return TextSize.follow(
+                Rows.table(
+                        "try-answer", "dense", FXCollections.observableArrayList(lines), columns),
+                size);
     }
 }

@@ -47,13 +47,13 @@ final class CheckList extends VBox {
                                         170,
                                         r -> r.check().referenceName(),
                                         "muted"),
-                                Columns.words(
+                                Columns.whole(
                                         words.text("checks.at"),
                                         110,
                                         r -> moments.brief(r.check().at()),
                                         "muted"),
-                                Columns.pieces(words.text("checks.verdicts"), 150, this::counts),
-                                Columns.pieces(words.text("checks.state"), 170, this::state)));
+                                Columns.pieces(words.text("checks.verdicts"), 126, this::counts),
+                                Columns.pieces(words.text("checks.state"), 156, this::state)));
         Rows.onChosen(table, chosen);
         Rows.onOpened(table, opened);
         getChildren().add(grow(flushCard(grow(table))));

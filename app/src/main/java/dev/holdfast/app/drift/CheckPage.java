@@ -3,14 +3,17 @@ package dev.holdfast.app.drift;
 import static dev.holdfast.app.look.Pieces.column;
 import static dev.holdfast.app.look.Pieces.flushCard;
 import static dev.holdfast.app.look.Pieces.grow;
-import static dev.holdfast.app.look.Pieces.label;
 import static dev.holdfast.app.look.Pieces.mark;
+import static dev.holdfast.app.look.Pieces.paragraph;
 import static dev.holdfast.app.look.Pieces.row;
 import static dev.holdfast.app.look.Pieces.spring;
 import static dev.holdfast.app.look.Pieces.styled;
 import static dev.holdfast.app.look.Pieces.whole;
 
+import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Mark;
+import dev.holdfast.app.look.Spread;
+import dev.holdfast.app.look.WrapRow;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.table.Rows;
 import dev.holdfast.app.table.Segments;
@@ -43,9 +46,9 @@ final class CheckPage extends VBox {
     private final FigureCard difference;
     private final FigureCard timeline;
     private final FindingsTable findings;
-    private final HBox counts = row(20);
-    private final HBox figures = row(16);
-    private final HBox legend = row(8);
+    private final HBox counts = new WrapRow(20);
+    private final Spread figures = new Spread(16);
+    private final VBox legend = column(0);
 
     CheckPage(
             DriftModel model,
@@ -69,9 +72,7 @@ final class CheckPage extends VBox {
                 });
         VBox card = grow(flushCard(head(), grow(table), legend));
         styled(legend, "card-foot");
-        figures.setPrefHeight(250);
-        figures.setMinHeight(200);
-        figures.setFillHeight(true);
+        Em.prefHeight(figures, 250);
         getChildren().add(grow(column(16, card, figures)));
         grow(this);
         model.check().addListener(_ -> show());
@@ -83,7 +84,7 @@ final class CheckPage extends VBox {
 
     private HBox head() {
         HBox head =
-                row(
+                new WrapRow(
                         16,
                         counts,
                         spring(),
@@ -117,18 +118,18 @@ final class CheckPage extends VBox {
     }
 
     private HBox legend(Check check) {
-        HBox line = row(14);
+        HBox line = new WrapRow(14);
         if (model.history.get().worthShowing())
             line.getChildren()
                     .addAll(
-                            label(
+                            paragraph(
                                     words.text("legend.history", check.referenceName()),
                                     "subtle",
                                     "small"),
                             key("stable", "legend.inside"),
                             key("beyond", "legend.beyond"),
                             key("undecided", "legend.undecided"));
-        line.getChildren().add(label(words.text("legend.tick"), "subtle", "small"));
+        line.getChildren().add(paragraph(words.text("legend.tick"), "subtle", "small"));
         return line;
     }
 
@@ -141,7 +142,7 @@ final class CheckPage extends VBox {
         Check check = model.check().get();
         Rows.show(findings.table, finding == null ? -1 : model.findings.indexOf(finding));
         if (check == null || finding == null) {
-            figures.getChildren().clear();
+            figures.show(List.of());
             return;
         }
         List<FigureCard> cards = new ArrayList<>(List.of(distribution, difference));
@@ -151,7 +152,7 @@ final class CheckPage extends VBox {
             timeline.show(TimelineFigure.of(model.history.get().checks(), finding.column()));
             cards.add(timeline);
         }
-        figures.getChildren().setAll(cards);
+        figures.show(cards);
     }
 
     TableView<ColumnFinding> table() {

@@ -71,6 +71,6 @@ final class DecisionPanel {
                                 Buttons.button(
                                         "decision-cancel", words.text("cancel"), overlays::close),
                                 record));
-        return Em.width(Em.padding(styled(panel, "pop"), 24, 24, 20, 24), WIDTH);
+        return Em.maxWidth(Em.padding(styled(panel, "pop"), 24, 24, 20, 24), WIDTH);
     }
 }

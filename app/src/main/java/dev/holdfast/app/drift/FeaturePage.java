@@ -5,14 +5,17 @@ import static dev.holdfast.app.look.Pieces.cardHead;
 import static dev.holdfast.app.look.Pieces.column;
 import static dev.holdfast.app.look.Pieces.flushCard;
 import static dev.holdfast.app.look.Pieces.grow;
-import static dev.holdfast.app.look.Pieces.row;
 import static dev.holdfast.app.look.Pieces.whole;
 
 import dev.holdfast.app.figure.FigurePane;
+import dev.holdfast.app.look.Em;
+import dev.holdfast.app.look.Spread;
+import dev.holdfast.app.look.WrapRow;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.table.Columns;
 import dev.holdfast.app.table.Rows;
 import dev.holdfast.app.table.Segments;
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnComparison;
@@ -29,6 +32,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -68,15 +72,14 @@ final class FeaturePage extends VBox {
             getChildren().clear();
             return;
         }
-        HBox lower = row(16, figure(check, finding), methods(finding));
-        lower.setFillHeight(true);
+        Spread lower = new Spread(16, figure(check, finding), methods(finding));
         getChildren().setAll(grow(column(16, tiles(check, finding), grow(lower))));
     }
 
     private HBox tiles(Check check, ColumnFinding finding) {
         ColumnComparison c = finding.comparison();
         Effect effect = finding.effect();
-        return row(
+        return new WrapRow(
                 14,
                 tile(
                         "tile.decided." + finding.cause(),
@@ -112,9 +115,8 @@ final class FeaturePage extends VBox {
                         whole(words.text(key), "muted", "small"),
                         whole(figure, "h1"),
                         whole(note, "muted", "small"));
-        tile.setSpacing(2);
-        tile.setPrefWidth(200);
-        return grow(tile);
+        tile.setMinWidth(USE_PREF_SIZE);
+        return grow(Em.spacing(tile, 2));
     }
 
     private VBox figure(Check check, ColumnFinding finding) {
@@ -134,8 +136,7 @@ final class FeaturePage extends VBox {
                                         v -> words.text("feature.view." + v.name()),
                                         view)),
                         grow(shown));
-        card.setPrefWidth(560);
-        return grow(card);
+        return grow(Spread.least(Em.prefWidth(card, 560), 340));
     }
 
     private Node numbers(Table table) {
@@ -147,41 +148,38 @@ final class FeaturePage extends VBox {
                             ? Columns.numbers(table.header().get(i), 130, r -> r.get(at))
                             : Columns.words(table.header().get(i), 150, r -> r.get(at)));
         }
-        return Rows.table(
-                "feature-numbers",
-                "dense",
-                FXCollections.observableArrayList(table.text()),
-                columns);
+        return TextSize.follow(
+                Rows.table(
+                        "feature-numbers",
+                        "dense",
+                        FXCollections.observableArrayList(table.text()),
+                        columns),
+                bench.appearance().fontSize());
     }
 
     private VBox methods(ColumnFinding finding) {
         var rows =
                 FXCollections.observableArrayList(new MethodValues(words).of(finding.comparison()));
-        VBox card =
-                flushCard(
-                        cardHead(words.text("feature.methods")),
-                        grow(
-                                Rows.table(
-                                        "methods",
-                                        "std",
-                                        rows,
-                                        List.of(
-                                                Columns.words(
-                                                        words.text("method.name"),
-                                                        190,
-                                                        MethodValues.Line::name),
-                                                Columns.numbers(
-                                                        words.text("method.value"),
-                                                        90,
-                                                        MethodValues.Line::value,
-                                                        "b"),
-                                                Columns.numbers(
-                                                        words.text("method.p"),
-                                                        80,
-                                                        MethodValues.Line::p,
-                                                        "muted")))));
-        card.setPrefWidth(380);
-        card.setMinWidth(380);
-        return card;
+        TableView<MethodValues.Line> table =
+                Rows.table(
+                        "methods",
+                        "std",
+                        rows,
+                        List.of(
+                                Columns.words(
+                                        words.text("method.name"), 190, MethodValues.Line::name),
+                                Columns.numbers(
+                                        words.text("method.value"),
+                                        90,
+                                        MethodValues.Line::value,
+                                        "b"),
+                                Columns.numbers(
+                                        words.text("method.p"),
+                                        79,
+                                        MethodValues.Line::p,
+                                        "muted")));
+        TextSize.follow(table, bench.appearance().fontSize());
+        VBox card = flushCard(cardHead(words.text("feature.methods")), grow(table));
+        return Spread.least(Em.prefWidth(card, 380), 380);
     }
 }

@@ -44,20 +44,23 @@ final class FindingsTable {
         HeatMapFigure map = history.map(check);
         List<TableColumn<ColumnFinding, ColumnFinding>> columns = new ArrayList<>();
         columns.add(
-                Columns.pieces(
+                Columns.drawings(
                         words.text("finding.feature"),
                         NAME,
+                        120,
                         f -> TypeIcon.named(f.comparison().column())));
         if (history.worthShowing())
             columns.add(
-                    Columns.pieces(
+                    Columns.drawings(
                             words.text("finding.history"),
                             HISTORY,
+                            150,
                             f -> new FigureCell(map.row(f.column()), dark)));
         TableColumn<ColumnFinding, ColumnFinding> whisker =
-                Columns.pieces(
+                Columns.drawings(
                         "",
                         history.worthShowing() ? WHISKER : WHISKER + HISTORY - 40,
+                        150,
                         f -> new FigureCell(new EffectCell(f, scale), dark));
         whisker.setGraphic(new ScaleHead(scale, words.text("finding.margin")));
         whisker.getStyleClass().add("drawing");

@@ -96,7 +96,7 @@ public final class NewCheck {
                                         words.text("cancel"),
                                         bench.overlays()::close),
                                 run));
-        return Em.width(Em.padding(styled(panel, "pop"), 24, 24, 20, 24), WIDTH);
+        return Em.maxWidth(Em.padding(styled(panel, "pop"), 24, 24, 20, 24), WIDTH);
     }
 
     private String note() {

@@ -127,7 +127,8 @@ public final class DropIntake implements Intake {
         else
             bench.overlays()
                     .show(
-                            new ImportPanel(look, imports, words).panel(),
+                            new ImportPanel(look, imports, words, bench.appearance().fontSize())
+                                    .panel(),
                             () -> {
                                 if (look.equals(imports.current.get())) imports.stop();
                             });

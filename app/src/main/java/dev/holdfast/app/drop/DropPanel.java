@@ -53,7 +53,7 @@ final class DropPanel extends VBox {
         this.words = words;
         this.chosen = chosen;
         setId("drop");
-        Em.width(Em.padding(Em.spacing(styled(this, "pop"), 18), 26, 26, 22, 26), WIDTH);
+        Em.maxWidth(Em.padding(Em.spacing(styled(this, "pop"), 18), 26, 26, 22, 26), WIDTH);
         zones.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         zones.setFillHeight(true);
         getChildren()

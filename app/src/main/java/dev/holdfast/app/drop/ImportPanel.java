@@ -3,7 +3,6 @@ package dev.holdfast.app.drop;
 import static dev.holdfast.app.look.Pieces.column;
 import static dev.holdfast.app.look.Pieces.grow;
 import static dev.holdfast.app.look.Pieces.id;
-import static dev.holdfast.app.look.Pieces.label;
 import static dev.holdfast.app.look.Pieces.mark;
 import static dev.holdfast.app.look.Pieces.paragraph;
 import static dev.holdfast.app.look.Pieces.row;
@@ -14,12 +13,14 @@ import static dev.holdfast.app.look.Pieces.whole;
 import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Mark;
+import dev.holdfast.app.look.WrapRow;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.data.Preview;
 import dev.holdfast.report.words.Numbers;
 import dev.holdfast.report.words.Sizes;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,11 +35,13 @@ final class ImportPanel {
     private final PreviewModel look;
     private final ImportModel imports;
     private final Words words;
+    private final ReadOnlyIntegerProperty size;
     private final Label sentence = paragraph("", "muted");
     private final VBox notes = column(4);
     private final Button bring;
 
-    ImportPanel(PreviewModel look, ImportModel imports, Words words) {
+    ImportPanel(PreviewModel look, ImportModel imports, Words words, ReadOnlyIntegerProperty size) {
+        this.size = size;
         this.look = look;
         this.imports = imports;
         this.words = words;
@@ -54,15 +57,20 @@ final class ImportPanel {
         VBox panel =
                 column(
                         12,
-                        row(10, label(ReadableFile.name(look.file()), "h2"), spring(), left()),
+                        new WrapRow(
+                                10,
+                                paragraph(ReadableFile.name(look.file()), "h2"),
+                                spring(),
+                                left()),
                         id(sentence, "import-sentence"),
                         name(),
                         new ReadingChoices(look, words).node(),
                         notes,
-                        grow(new PreviewGrid(look, words)),
+                        grow(new PreviewGrid(look, words, size)),
                         buttons());
         tell();
-        return Em.height(Em.width(Em.padding(styled(panel, "pop"), 22, 24, 18, 24), WIDTH), HEIGHT);
+        return Em.maxHeight(
+                Em.maxWidth(Em.padding(styled(panel, "pop"), 22, 24, 18, 24), WIDTH), HEIGHT);
     }
 
     private Label left() {
@@ -79,7 +87,7 @@ final class ImportPanel {
     }
 
     private HBox buttons() {
-        HBox line = row(8, whole(words.text("import.enter"), "subtle", "small"), spring());
+        HBox line = new WrapRow(8, whole(words.text("import.enter"), "subtle", "small"), spring());
         line.getChildren()
                 .add(Buttons.button("import-cancel", words.text("cancel"), imports::stop));
         if (imports.left.get() > 0)

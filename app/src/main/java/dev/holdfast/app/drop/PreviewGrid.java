@@ -3,11 +3,13 @@ package dev.holdfast.app.drop;
 import static dev.holdfast.app.look.Pieces.column;
 import static dev.holdfast.app.look.Pieces.label;
 
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.data.Column;
 import dev.holdfast.catalog.data.ColumnType;
 import dev.holdfast.catalog.data.Role;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -29,13 +31,14 @@ final class PreviewGrid extends StackPane {
     private final Words words;
     private final TableView<List<String>> table = new TableView<>();
 
-    PreviewGrid(PreviewModel look, Words words) {
+    PreviewGrid(PreviewModel look, Words words, ReadOnlyIntegerProperty size) {
         this.look = look;
         this.words = words;
         table.setId("import-rows");
         table.getStyleClass().addAll("dense", "preview-grid");
         table.setPlaceholder(new javafx.scene.layout.Region());
         table.setMinHeight(0);
+        TextSize.follow(table, size);
         getStyleClass().add("framed");
         getChildren().add(table);
         setMinSize(0, 0);

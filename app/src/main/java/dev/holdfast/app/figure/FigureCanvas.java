@@ -18,8 +18,15 @@ final class FigureCanvas extends Canvas {
         setManaged(false);
     }
 
+    /// @param density canvas pixels a pixel
+    /// @param zoom how much larger than usual everything in the figure is drawn
     void paint(
-            @Nullable Figure figure, double width, double height, double density, Palette palette) {
+            @Nullable Figure figure,
+            double width,
+            double height,
+            double density,
+            double zoom,
+            Palette palette) {
         setWidth(Math.ceil(width * density));
         setHeight(Math.ceil(height * density));
         shrink.setX(1 / density);
@@ -29,8 +36,8 @@ final class FigureCanvas extends Canvas {
         if (figure == null) return;
         pen.save(); // or the next painting would start from this one's scale
         FXGraphics2D g = new FXGraphics2D(pen);
-        g.scale(density, density);
-        figure.draw(g, width, height, palette);
+        g.scale(density * zoom, density * zoom);
+        figure.draw(g, width / zoom, height / zoom, palette);
         pen.restore();
     }
 }

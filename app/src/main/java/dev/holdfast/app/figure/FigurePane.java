@@ -1,6 +1,8 @@
 package dev.holdfast.app.figure;
 
+import dev.holdfast.app.look.Appearance;
 import dev.holdfast.app.look.Buttons;
+import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.report.figure.Figure;
@@ -28,6 +30,7 @@ import java.util.function.Consumer;
 public final class FigurePane extends Region {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double MENU_ROOM = 26;
+    private static final double LEAST_HEIGHT = 130;
 
     private final Bench bench;
     private final ObjectProperty<@Nullable Figure> figure = new SimpleObjectProperty<>();
@@ -46,7 +49,8 @@ public final class FigurePane extends Region {
         getStyleClass().add("figure");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setMinSize(0, 0);
+        setMinWidth(0);
+        Em.minHeight(this, LEAST_HEIGHT);
         menu =
                 Buttons.icon(
                         id + "-menu",
@@ -59,6 +63,7 @@ public final class FigurePane extends Region {
         getChildren().addAll(canvas, box, menu);
         figure.addListener((_, _, _) -> changed());
         bench.appearance().dark().addListener((_, _, _) -> requestLayout());
+        bench.appearance().fontSize().addListener((_, _, _) -> requestLayout());
         setOnMouseMoved(this::point);
         setOnMouseExited(_ -> leave());
         setOnMousePressed(this::press);
@@ -131,7 +136,12 @@ public final class FigurePane extends Region {
 
     private void paint(double width, double height) {
         double density = Math.max(outputScale(), bench.appearance().figureDensity().get());
-        canvas.paint(figure.get(), width, height, density, palette());
+        canvas.paint(figure.get(), width, height, density, zoom(), palette());
+    }
+
+    /// Figures grow with the text.
+    private double zoom() {
+        return bench.appearance().fontSize().get() / (double) Appearance.USUAL;
     }
 
     private double outputScale() {
@@ -148,12 +158,18 @@ public final class FigurePane extends Region {
         Figure now = figure.get();
         return now == null || table != null
                 ? Optional.empty()
-                : now.at(event.getX(), event.getY(), getWidth(), getHeight());
+                : now.at(
+                        event.getX() / zoom(),
+                        event.getY() / zoom(),
+                        getWidth() / zoom(),
+                        getHeight() / zoom());
     }
 
     private void point(MouseEvent event) {
         pseudoClassStateChanged(POINTED, true);
-        under(event).ifPresentOrElse(hover -> box.show(hover, getWidth(), getHeight()), box::hide);
+        under(event)
+                .ifPresentOrElse(
+                        hover -> box.show(hover, zoom(), getWidth(), getHeight()), box::hide);
     }
 
     private void leave() {
@@ -173,12 +189,12 @@ public final class FigurePane extends Region {
         if (moved > 6)
             dragged.accept(
                     new Drag(
-                            pressedX,
-                            pressedY,
-                            event.getX(),
-                            event.getY(),
-                            getWidth(),
-                            getHeight()));
+                            pressedX / zoom(),
+                            pressedY / zoom(),
+                            event.getX() / zoom(),
+                            event.getY() / zoom(),
+                            getWidth() / zoom(),
+                            getHeight() / zoom()));
         else under(event).map(Hover::subject).filter(s -> !s.isEmpty()).ifPresent(chosen);
     }
 

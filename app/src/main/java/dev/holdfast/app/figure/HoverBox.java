@@ -16,7 +16,7 @@ final class HoverBox extends VBox {
         setVisible(false);
     }
 
-    void show(Hover hover, double width, double height) {
+    void show(Hover hover, double zoom, double width, double height) {
         getChildren().clear();
         for (int i = 0; i < hover.lines().size(); i++)
             getChildren()
@@ -24,11 +24,14 @@ final class HoverBox extends VBox {
         setVisible(true);
         applyCss();
         autosize();
-        double right = hover.x() + AWAY;
-        double x = right + getWidth() > width ? hover.x() - AWAY - getWidth() : right;
+        double at = hover.x() * zoom;
+        double right = at + AWAY;
+        double x = right + getWidth() > width ? at - AWAY - getWidth() : right;
         double y =
                 Math.clamp(
-                        hover.y() - getHeight() - AWAY / 2, 0, Math.max(0, height - getHeight()));
+                        hover.y() * zoom - getHeight() - AWAY / 2,
+                        0,
+                        Math.max(0, height - getHeight()));
         relocate(x, y);
     }
 

@@ -4,6 +4,7 @@ import dev.holdfast.app.look.Appearance;
 import dev.holdfast.report.figure.Figure;
 import dev.holdfast.report.figure.Palette;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class Miniature extends Region {
         this.appearance = appearance;
         getChildren().add(canvas);
         setMinSize(0, 0);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         appearance.dark().addListener((_, _, _) -> requestLayout());
     }
 
@@ -41,6 +43,7 @@ public final class Miniature extends Region {
                 getWidth(),
                 getHeight(),
                 density,
+                appearance.fontSize().get() / (double) Appearance.USUAL,
                 appearance.dark().get() ? Palette.DARK : Palette.LIGHT);
     }
 }

@@ -12,6 +12,7 @@ import static dev.holdfast.app.look.Pieces.styled;
 import dev.holdfast.app.look.Brand;
 import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Em;
+import dev.holdfast.app.look.WrapRow;
 import dev.holdfast.app.words.Words;
 
 import javafx.beans.value.ObservableValue;
@@ -30,6 +31,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 final class FirstStepsView extends StackPane {
     private static final double WIDTH = 884;
     private static final double CHOICE_HEIGHT = 218;
+    private static final double CHOICE_WIDTH = 212;
     private final Words words;
 
     FirstStepsView(
@@ -37,36 +39,35 @@ final class FirstStepsView extends StackPane {
         this.words = words;
         setId("first-steps");
         HBox choices =
-                Em.spacing(
-                        new HBox(
-                                choice(
-                                        "look",
-                                        BootstrapIcons.COMPASS,
-                                        Buttons.accent(
-                                                "first-sample",
-                                                words.text("first.look.do"),
-                                                steps::openSample)),
-                                choice(
-                                        "bring",
-                                        BootstrapIcons.FOLDER2,
-                                        Buttons.button(
-                                                "first-files",
-                                                words.text("first.bring.do"),
-                                                steps::chooseFiles)),
-                                choice(
-                                        "connect",
-                                        BootstrapIcons.PLUG,
-                                        Buttons.button(
-                                                "first-connect",
-                                                words.text("first.connect.do"),
-                                                steps::connect))),
-                        18);
+                new WrapRow(
+                        18,
+                        choice(
+                                "look",
+                                BootstrapIcons.COMPASS,
+                                Buttons.accent(
+                                        "first-sample",
+                                        words.text("first.look.do"),
+                                        steps::openSample)),
+                        choice(
+                                "bring",
+                                BootstrapIcons.FOLDER2,
+                                Buttons.button(
+                                        "first-files",
+                                        words.text("first.bring.do"),
+                                        steps::chooseFiles)),
+                        choice(
+                                "connect",
+                                BootstrapIcons.PLUG,
+                                Buttons.button(
+                                        "first-connect",
+                                        words.text("first.connect.do"),
+                                        steps::connect)));
         Label count = label("", "muted");
         count.setId("first-requests");
         count.textProperty().bind(requests);
         HBox privacy =
                 styled(
-                        row(
+                        new WrapRow(
                                 10,
                                 icon(BootstrapIcons.SHIELD_LOCK, "stable-icon"),
                                 label(words.text("first.private")),
@@ -89,12 +90,13 @@ final class FirstStepsView extends StackPane {
                         column(
                                 8,
                                 label(words.text("first.title"), "h1"),
-                                label(words.text("first.sentence"), "lead", "muted")),
+                                paragraph(words.text("first.sentence"), "lead", "muted")),
                         choices,
                         privacy,
                         palette);
         all.setMaxHeight(USE_PREF_SIZE);
-        Em.width(all, WIDTH);
+        all.setMinWidth(0);
+        Em.maxWidth(all, WIDTH);
         StackPane.setAlignment(all, Pos.CENTER);
         getChildren().add(all);
     }
@@ -109,7 +111,7 @@ final class FirstStepsView extends StackPane {
                         spring(),
                         action);
         HBox.setHgrow(choice, Priority.ALWAYS);
-        Em.height(Em.prefWidth(choice, 280), CHOICE_HEIGHT);
+        Em.minWidth(Em.minHeight(choice, CHOICE_HEIGHT), CHOICE_WIDTH);
         return styled(choice, "choice");
     }
 }

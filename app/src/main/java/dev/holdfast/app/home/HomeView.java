@@ -16,6 +16,8 @@ import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.look.Pieces;
+import dev.holdfast.app.look.Spread;
+import dev.holdfast.app.look.WrapRow;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
@@ -32,6 +34,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -39,8 +42,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// What needs the user, how the projects stand, what is live, what was decided.
-final class HomeView extends HBox {
+final class HomeView extends StackPane {
     private static final double RIGHT_WIDTH = 356;
+    private static final double LEAST_HEIGHT = 120;
     private final HomeViewModel model;
     private final Bench bench;
     private final Moments moments;
@@ -55,12 +59,10 @@ final class HomeView extends HBox {
         this.bench = bench;
         this.moments = new Moments(bench.words().clock());
         this.projects = TextSize.follow(new ProjectTable(bench), bench.appearance().fontSize());
-        Em.spacing(this, 16);
         needs.setId("home-needs");
         VBox queue = card(cardHead(text("home.needs"), needCount), needs);
         queue.setMinHeight(USE_PREF_SIZE);
         VBox table = Pieces.flushCard(cardHead(text("home.projects")), grow(projects));
-        Em.minHeight(table, 120);
         VBox left = column(16, queue, grow(table));
         VBox liveCard =
                 card(
@@ -72,13 +74,13 @@ final class HomeView extends HBox {
                                         () -> bench.navigation().go(PlaceId.DEPLOYMENTS))),
                         live);
         liveCard.setMinHeight(USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(events);
+        ScrollPane scroll = Em.minHeight(new ScrollPane(events), LEAST_HEIGHT);
         scroll.setFitToWidth(true);
         VBox changes = card(cardHead(text("home.events")), grow(scroll));
-        VBox right = Em.width(column(16, liveCard, grow(changes)), RIGHT_WIDTH);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        left.setMinWidth(0);
-        getChildren().addAll(left, right);
+        VBox right = column(16, liveCard, grow(changes));
+        Spread.least(Em.prefWidth(right, RIGHT_WIDTH), RIGHT_WIDTH);
+        Spread.least(left, ProjectTable.WIDTH);
+        getChildren().add(new Spread(16, grow(left), right));
         model.standing.addListener((_, _, now) -> show(now));
         show(model.standing.get());
     }
@@ -110,8 +112,9 @@ final class HomeView extends HBox {
                         paragraph(need.title(), "med"),
                         paragraph(need.reason(), "small", "muted"));
         HBox.setHgrow(said, Priority.ALWAYS);
+        Em.minWidth(said, 200);
         HBox line =
-                row(
+                new WrapRow(
                         12,
                         mark(need.mark(), 11),
                         said,
@@ -127,7 +130,7 @@ final class HomeView extends HBox {
         Probe last = row.last();
         String second = row.version().isEmpty() ? row.deployment().url().getHost() : row.version();
         HBox line =
-                row(
+                new WrapRow(
                         12,
                         mark(last == null ? Mark.OFF : markOf(last.health())),
                         column(

@@ -32,7 +32,11 @@ import java.util.function.Function;
 
 /// Projects with the verdicts of their last windows. Enter or a double click goes into one.
 final class ProjectTable extends TableView<ProjectRow> {
+    /// What all its columns need.
+    static final double WIDTH = 720;
+
     private static final double STRIP = 176;
+    private static final double LEAST_HEIGHT = 150;
     private final Bench bench;
     private final Moments moments;
 
@@ -41,7 +45,7 @@ final class ProjectTable extends TableView<ProjectRow> {
         this.moments = new Moments(bench.words().clock());
         setId("home-projects");
         getStyleClass().add("tall");
-        setMinHeight(0);
+        Em.minHeight(this, LEAST_HEIGHT);
         getColumns().add(made("home.column.project", 190, this::name, false));
         getColumns()
                 .add(made("home.column.live", 60, row -> label(String.valueOf(row.live())), true));

@@ -35,6 +35,20 @@ public final class Em {
         return style(region, "-fx-pref-width", px);
     }
 
+    public static <R extends Region> R minWidth(R region, double px) {
+        return style(region, "-fx-min-width", px);
+    }
+
+    /// At most that wide, and narrower where there is less room.
+    public static <R extends Region> R maxWidth(R region, double px) {
+        return style(style(region, "-fx-pref-width", px), "-fx-max-width", px);
+    }
+
+    /// At most that high, and lower where there is less room.
+    public static <R extends Region> R maxHeight(R region, double px) {
+        return style(style(region, "-fx-pref-height", px), "-fx-max-height", px);
+    }
+
     public static <R extends Region> R minHeight(R region, double px) {
         return style(region, "-fx-min-height", px);
     }

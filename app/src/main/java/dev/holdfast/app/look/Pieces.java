@@ -111,7 +111,7 @@ public final class Pieces {
     public static VBox card(Node... nodes) {
         VBox card = column(8, nodes);
         card.getStyleClass().add("card");
-        card.setMinSize(0, 0);
+        card.setMinWidth(0);
         return card;
     }
 
@@ -125,7 +125,7 @@ public final class Pieces {
 
     /// The first row of a card: its title, and what stands right of it.
     public static HBox cardHead(String title, Node... right) {
-        HBox head = row(8, whole(title, "h3"), spring());
+        HBox head = new WrapRow(8, paragraph(title, "h3"), spring());
         head.getChildren().addAll(right);
         head.getStyleClass().add("card-head");
         return head;

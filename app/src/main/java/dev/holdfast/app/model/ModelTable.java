@@ -4,6 +4,7 @@ import static dev.holdfast.app.look.Pieces.column;
 import static dev.holdfast.app.look.Pieces.label;
 import static dev.holdfast.app.look.Pieces.whole;
 
+import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.words.Words;
@@ -33,7 +34,7 @@ final class ModelTable extends TableView<ModelRow> {
         this.words = words;
         setId("models-table");
         getStyleClass().add("cosy");
-        setMinHeight(0);
+        Em.minHeight(this, 150);
         setPlaceholder(label(words.text("models.none"), "muted"));
         getColumns().add(made("models.column.model", 210, ModelTable::name));
         getColumns().add(made("models.column.live", 150, this::live));

@@ -55,7 +55,9 @@ final class ModelsScreen extends Screen {
                         bench.appearance().fontSize());
         VBox top = flushCard(grow(table));
         HBox head =
-                cardHead("", label(bench.words().text("models.timeline.hint"), "small", "subtle"));
+                cardHead(
+                        "",
+                        paragraph(bench.words().text("models.timeline.hint"), "small", "subtle"));
         timelineTitle = (Label) head.getChildren().getFirst();
         VBox lower = Em.prefHeight(card(head, timeline), TIMELINE);
         body = column(16, grow(top), lower);

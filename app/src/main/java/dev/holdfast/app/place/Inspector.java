@@ -8,6 +8,7 @@ import static dev.holdfast.app.look.Pieces.row;
 import static dev.holdfast.app.look.Pieces.styled;
 
 import dev.holdfast.app.look.Em;
+import dev.holdfast.app.look.WrapRow;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Inspector {
     private static final double NAME_WIDTH = 88;
     private final VBox parts = column(10);
-    private final HBox actions = row(8);
+    private final HBox actions = new WrapRow(8);
 
     public Inspector(String name, @Nullable Node mark) {
         HBox head = row(8);

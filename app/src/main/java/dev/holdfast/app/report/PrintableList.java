@@ -38,7 +38,7 @@ final class PrintableList extends VBox {
                                         240,
                                         p -> p.name() + ", " + p.check().currentName(),
                                         "med"),
-                                Columns.words(
+                                Columns.whole(
                                         words.text("reports.checked"),
                                         120,
                                         p -> moments.brief(p.check().at()),

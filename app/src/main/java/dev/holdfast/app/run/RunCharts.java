@@ -3,11 +3,12 @@ package dev.holdfast.app.run;
 import static dev.holdfast.app.look.Pieces.card;
 import static dev.holdfast.app.look.Pieces.cardHead;
 import static dev.holdfast.app.look.Pieces.grow;
-import static dev.holdfast.app.look.Pieces.label;
+import static dev.holdfast.app.look.Pieces.paragraph;
 
 import dev.holdfast.app.figure.FigurePane;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Pieces;
+import dev.holdfast.app.look.Spread;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.run.Run;
@@ -30,7 +31,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 
 /// Curves of the runs set side by side, and all runs of the first page over their parameters.
-final class RunCharts extends HBox {
+final class RunCharts extends StackPane {
     private static final int AXES = 5;
     private final RunsViewModel model;
     private final CurvesModel curves;
@@ -70,17 +71,15 @@ final class RunCharts extends HBox {
                 card(
                         cardHead(
                                 "",
-                                label(
+                                paragraph(
                                         bench.words().text("runs.coordinates.hint"),
                                         "small",
                                         "subtle")),
                         coordinates);
         coordinatesTitle = (Label) ((HBox) right.getChildren().getFirst()).getChildren().getFirst();
-        Em.spacing(this, 16);
-        setMinHeight(0);
-        Em.prefWidth(left, 340);
-        Em.prefWidth(right, 480);
-        getChildren().addAll(grow(left), grow(right));
+        Spread.least(Em.prefWidth(left, 340), 260);
+        Spread.least(Em.prefWidth(right, 480), 400);
+        getChildren().add(new Spread(16, grow(left), grow(right)));
         model.colours.changes().addListener((_, _, _) -> showAll());
         model.top.addListener((_, _, _) -> showCoordinates());
         model.columns.addListener((_, _, _) -> showCoordinates());

@@ -9,6 +9,7 @@ import static dev.holdfast.app.look.Pieces.whole;
 import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Pieces;
+import dev.holdfast.app.look.WrapRow;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.run.RunFilter;
 import dev.holdfast.catalog.run.RunFilterText;
@@ -34,7 +35,7 @@ import java.util.List;
 final class RunFilterBar extends VBox {
     private final RunsViewModel model;
     private final Words words;
-    private final HBox tokens = row(6);
+    private final HBox tokens = new WrapRow(6);
     private final TextField more = new TextField();
     private final TextField text = new TextField();
 
@@ -67,6 +68,7 @@ final class RunFilterBar extends VBox {
         field.setPromptText(words.text(prompt));
         field.setAccessibleText(words.text(prompt));
         field.getStyleClass().add("bare");
+        Em.minWidth(field, 160);
         HBox.setHgrow(field, Priority.ALWAYS);
     }
 

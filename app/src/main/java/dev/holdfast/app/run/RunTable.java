@@ -1,5 +1,6 @@
 package dev.holdfast.app.run;
 
+import dev.holdfast.app.look.Em;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunKey;
@@ -34,7 +35,7 @@ final class RunTable extends TableView<RunRow> {
         this.words = words;
         setId("runs-table");
         getStyleClass().add("std");
-        setMinHeight(0);
+        Em.minHeight(this, 150);
         setAccessibleText(words.text("runs.table"));
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         setRowFactory(_ -> new Row());

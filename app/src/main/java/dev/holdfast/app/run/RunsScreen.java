@@ -59,7 +59,7 @@ final class RunsScreen extends Screen {
         charts = new RunCharts(model, bench, this::chooseById);
         VBox tableCard = flushCard(grow(table));
         body = column(14, filter, grow(tableCard), charts);
-        Em.prefHeight(tableCard, 390);
+        Em.minHeight(Em.prefHeight(tableCard, 390), 200);
         Em.prefHeight(charts, 260);
         VBox.setVgrow(charts, javafx.scene.layout.Priority.SOMETIMES);
         buildHead();

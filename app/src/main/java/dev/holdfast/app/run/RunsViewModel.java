@@ -95,13 +95,21 @@ final class RunsViewModel {
         order.set(List.of(new RunOrder(key, ascending)));
     }
 
+    /// Unless the user sorts, what finished comes first: what failed or runs has little to compare.
+    private RunOrder[] order() {
+        List<RunOrder> wanted = order.get();
+        return wanted.isEmpty()
+                ? new RunOrder[] {new RunOrder(RunKey.FINISHED, false)}
+                : wanted.toArray(RunOrder[]::new);
+    }
+
     /// Asks the store again.
     void query() {
         Experiment of = experiment.get();
         if (of == null) return;
         int question = ++asked;
         RunQuery query = RunQuery.of(of.id()).filteredBy(filter.filter.get());
-        RunQuery sorted = query.sortedBy(order.get().toArray(RunOrder[]::new));
+        RunQuery sorted = query.sortedBy(order());
         background.run(
                 busy,
                 () -> ask(of, sorted.page(0, LazyRuns.PAGE)),
@@ -174,7 +182,7 @@ final class RunsViewModel {
         RunQuery query =
                 RunQuery.of(of.id())
                         .filteredBy(filter.filter.get())
-                        .sortedBy(order.get().toArray(RunOrder[]::new))
+                        .sortedBy(order())
                         .page(offset, LazyRuns.PAGE);
         background.run(
                 () -> store.page(query),

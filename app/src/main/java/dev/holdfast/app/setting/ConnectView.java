@@ -39,7 +39,7 @@ final class ConnectView extends VBox {
         this.words = words;
         setId("connect");
         getStyleClass().add("pop");
-        Em.padding(Em.spacing(Em.width(this, WIDTH), 12), 20, 24, 20, 24);
+        Em.padding(Em.spacing(Em.maxWidth(this, WIDTH), 12), 20, 24, 20, 24);
         Node user = line("connect.user", field("connect-user", model.user, ""));
         Node secret = line("connect.secret", password());
         shownWhile(user, ConnectViewModel.SignIn.BASIC, null);

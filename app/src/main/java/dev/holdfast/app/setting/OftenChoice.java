@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class OftenChoice extends ComboBox<Often> {
     OftenChoice(String id, Words words) {
         setId(id);
+        setMinWidth(USE_PREF_SIZE);
         setAccessibleText(words.text("connect.sync"));
         getItems().setAll(Often.values());
         setConverter(

@@ -15,6 +15,7 @@ import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.ConnectionMark;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.ThemeChoice;
+import dev.holdfast.app.look.WrapRow;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Command;
 import dev.holdfast.app.place.Inspector;
@@ -26,12 +27,14 @@ import dev.holdfast.catalog.connection.Connection;
 import dev.holdfast.catalog.connection.Login;
 import dev.holdfast.workbench.connection.SyncJobs;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
@@ -60,7 +63,7 @@ final class SettingsScreen extends Screen {
         VBox workspace =
                 card(
                         cardHead(text("settings.workspace")),
-                        line("settings.folder", label(bench.workspace(), "mono")),
+                        line("settings.folder", paragraph(bench.workspace(), "mono")),
                         paragraph(text("settings.folder.text"), "small", "muted"));
         VBox systems =
                 card(
@@ -73,9 +76,10 @@ final class SettingsScreen extends Screen {
                         connections);
         for (VBox part : List.of(appearance, workspace, systems))
             part.setMinHeight(VBox.USE_PREF_SIZE);
-        VBox all = Em.prefWidth(column(16, appearance, workspace, systems), WIDTH);
-        all.setMaxWidth(VBox.USE_PREF_SIZE);
-        content().set(new HBox(all));
+        VBox all = Em.maxWidth(column(16, appearance, workspace, systems), WIDTH);
+        all.setMinWidth(0);
+        StackPane.setAlignment(all, Pos.TOP_LEFT);
+        content().set(new StackPane(all));
         bench.refresher().when(EnumSet.of(Subject.CONNECTION), this::refresh);
     }
 
@@ -84,7 +88,7 @@ final class SettingsScreen extends Screen {
     }
 
     private HBox line(String key, Node value) {
-        return row(8, Em.width(label(text(key), "muted"), 130), value);
+        return new WrapRow(8, Em.width(label(text(key), "muted"), 130), value);
     }
 
     private Node themes() {
@@ -93,6 +97,7 @@ final class SettingsScreen extends Screen {
             String name = theme.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton(text("settings.theme." + name));
             button.setId("settings-theme-" + name);
+            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             button.setOnAction(_ -> bench.appearance().theme().set(theme));
             Runnable show = () -> button.setSelected(bench.appearance().theme().get() == theme);
             bench.appearance().theme().addListener((_, _, _) -> show.run());
@@ -179,8 +184,9 @@ final class SettingsScreen extends Screen {
                 connection.stateReason().isEmpty() ? where(connection) : connection.stateReason();
         VBox said = column(1, label(connection.name(), "med"), paragraph(second, "small", "muted"));
         HBox.setHgrow(said, Priority.ALWAYS);
+        Em.minWidth(said, 180);
         HBox line =
-                row(
+                new WrapRow(
                         12,
                         mark(ConnectionMark.of(connection)),
                         said,

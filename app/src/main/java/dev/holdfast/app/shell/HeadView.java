@@ -2,10 +2,10 @@ package dev.holdfast.app.shell;
 
 import static dev.holdfast.app.look.Pieces.column;
 import static dev.holdfast.app.look.Pieces.label;
-import static dev.holdfast.app.look.Pieces.row;
 import static dev.holdfast.app.look.Pieces.spring;
 
 import dev.holdfast.app.look.Pieces;
+import dev.holdfast.app.look.WrapRow;
 import dev.holdfast.app.place.Screen;
 
 import javafx.beans.binding.Bindings;
@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 final class HeadView extends VBox {
     private final Label title = label("", "h1");
     private final Label sentence = label("", "lead", "muted");
-    private final HBox actions = row(10);
+    private final HBox actions = new WrapRow(10);
 
     HeadView() {
         getStyleClass().add("head");
@@ -26,7 +26,9 @@ final class HeadView extends VBox {
         sentence.setId("sentence");
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
-        HBox first = row(10, title, spring(), actions);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        HBox first = new WrapRow(10, title, spring(), actions);
         Pieces.styled(first, "head-row");
         getChildren().add(column(4, first, sentence));
         visibleProperty().bind(Bindings.isNotEmpty(title.textProperty()));

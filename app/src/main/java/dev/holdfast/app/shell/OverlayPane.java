@@ -3,7 +3,6 @@ package dev.holdfast.app.shell;
 import dev.holdfast.app.place.Overlays;
 
 import javafx.geometry.Pos;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,7 +38,8 @@ public final class OverlayPane extends StackPane implements Overlays {
         if (isVisible()) close();
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         closed = whenClosed;
-        Group held = new Group(content);
+        StackPane held = new StackPane(content);
+        held.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(held, Pos.CENTER);
         getChildren().setAll(scrim, held);
         setVisible(true);

@@ -8,6 +8,7 @@ import static dev.holdfast.app.look.Pieces.spring;
 import static dev.holdfast.app.look.Pieces.styled;
 
 import dev.holdfast.app.look.Em;
+import dev.holdfast.app.look.WrapRow;
 import dev.holdfast.app.place.Bench;
 
 import javafx.collections.ListChangeListener;
@@ -40,7 +41,7 @@ final class PaletteView extends VBox {
         this.bench = bench;
         setId("palette");
         getStyleClass().add("pop");
-        Em.height(Em.width(this, WIDTH), HEIGHT);
+        Em.maxHeight(Em.maxWidth(this, WIDTH), HEIGHT);
         field.setId("palette-field");
         field.getStyleClass().add("palette-field");
         field.setPromptText(bench.words().text("top.search"));
@@ -61,7 +62,7 @@ final class PaletteView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox foot =
                 styled(
-                        row(
+                        new WrapRow(
                                 12,
                                 label(bench.words().text("palette.foot.choose"), "small", "muted"),
                                 label(bench.words().text("palette.foot.open"), "small", "muted"),

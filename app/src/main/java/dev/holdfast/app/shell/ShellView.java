@@ -1,5 +1,6 @@
 package dev.holdfast.app.shell;
 
+import dev.holdfast.app.look.Appearance;
 import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Intake;
@@ -11,6 +12,7 @@ import dev.holdfast.app.selection.PlaceId;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -24,7 +26,7 @@ import java.util.Map;
 
 /// The whole window: side, top bar, head, content, inspector, status line, and what floats above.
 public final class ShellView extends StackPane implements ShellActions {
-    /// Below these widths the inspector floats over the content, and the side shows icons only.
+    /// Below these widths, in pixels at the usual size of the text, the inspector floats over the content, and the side shows icons only.
     private static final double INSPECTOR_FLOATS = 1180;
 
     private static final double SIDE_NARROWS = 900;
@@ -59,6 +61,7 @@ public final class ShellView extends StackPane implements ShellActions {
         getChildren().addAll(frame(), new ToastsView(bench.notices(), bench.words()), overlays);
         addEventFilter(DragEvent.ANY, intake::drag);
         widthProperty().addListener((_, _, _) -> arrange());
+        bench.appearance().fontSize().addListener((_, _, _) -> arrange());
         model.sideOpen.addListener((_, _, _) -> arrange());
         model.inspectorOpen.addListener((_, _, _) -> arrangeInspector());
         bench.navigation().spot().addListener((_, _, next) -> enter(next.place()));
@@ -68,11 +71,18 @@ public final class ShellView extends StackPane implements ShellActions {
     }
 
     private Node frame() {
-        content.setMinSize(0, 0);
-        content.getStyleClass().add("page");
         content.setId("content");
         VBox.setVgrow(content, Priority.ALWAYS);
-        VBox middle = new VBox(head, content);
+        // Not the stack has the padding: it would forget it when asked how high it is at a width.
+        VBox padded = Pieces.styled(new VBox(content), "page");
+        padded.setMinWidth(0);
+        ScrollPane scroll = new ScrollPane(padded);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox middle = new VBox(head, scroll);
         middle.setMinSize(0, 0);
         page.setCenter(middle);
         body.getChildren().add(page);
@@ -125,9 +135,13 @@ public final class ShellView extends StackPane implements ShellActions {
     }
 
     private void arrange() {
-        boolean narrow = (getWidth() > 0 && getWidth() < SIDE_NARROWS) || !model.sideOpen.get();
-        side.narrow(narrow);
+        side.narrow(narrowerThan(SIDE_NARROWS) || !model.sideOpen.get());
         arrangeInspector();
+    }
+
+    private boolean narrowerThan(double usual) {
+        double size = bench.appearance().fontSize().get();
+        return getWidth() > 0 && getWidth() < usual * size / Appearance.USUAL;
     }
 
     private void arrangeContent() {
@@ -141,7 +155,7 @@ public final class ShellView extends StackPane implements ShellActions {
         page.setRight(null);
         body.getChildren().retainAll(page);
         if (inspector == null || !model.inspectorOpen.get()) return;
-        if (getWidth() == 0 || getWidth() >= INSPECTOR_FLOATS) page.setRight(inspector);
+        if (!narrowerThan(INSPECTOR_FLOATS)) page.setRight(inspector);
         else if (model.floatingInspector.get()) {
             StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
             body.getChildren().add(Pieces.styled(inspector, "floating"));

@@ -26,6 +26,7 @@ import dev.holdfast.catalog.project.Project;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -35,6 +36,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -45,6 +47,7 @@ import java.util.List;
 
 /// The side: project, places with counts, connections, running work, tasks and settings.
 final class SideView extends VBox {
+    private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrow");
     private static final double WIDTH = 228;
     private static final double NARROW = 52;
     private final ShellViewModel model;
@@ -82,6 +85,7 @@ final class SideView extends VBox {
         setStyle("");
         Em.width(this, narrow ? NARROW : WIDTH);
         Em.spacing(this, 1);
+        pseudoClassStateChanged(NARROWED, narrow);
         for (Node node : wideOnly) {
             node.setVisible(!narrow);
             node.setManaged(!narrow);
@@ -140,7 +144,9 @@ final class SideView extends VBox {
         HBox right = row(0, count);
         wideOnly.add(words);
         wideOnly.add(right);
-        HBox content = row(10, iconBox(place), words, spring(), right);
+        Region between = spring();
+        wideOnly.add(between);
+        HBox content = row(10, iconBox(place), words, between, right);
         Button button = navButton("place-" + place.id().key(), content, name);
         button.setOnAction(_ -> bench.navigation().go(place.id()));
         Runnable mark =

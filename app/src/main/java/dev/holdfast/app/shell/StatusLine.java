@@ -16,6 +16,8 @@ import dev.holdfast.app.words.Words;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -26,6 +28,8 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+import java.util.List;
 
 /// What was last done; whether the audit trail is whole; how much memory is in use. The one live label for screen
 /// readers.
@@ -50,11 +54,36 @@ final class StatusLine extends HBox {
         Label audit = whole("");
         audit.setId("status-audit");
         audit.textProperty().bind(model.audit);
+        done.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(done, spring(), network(bench), audit, memory);
+        giveWay(List.of(memory, audit));
         Timeline look = new Timeline(new KeyFrame(Duration.seconds(5), _ -> showMemory()));
         look.setCycleCount(Animation.INDEFINITE);
         look.play();
         showMemory();
+    }
+
+    /// In too little room what matters least goes, the first first.
+    private void giveWay(List<Label> least) {
+        InvalidationListener soon = _ -> Platform.runLater(() -> fit(least));
+        widthProperty().addListener(soon);
+        done.widthProperty().addListener(soon);
+        least.forEach(label -> label.widthProperty().addListener(soon));
+    }
+
+    private void fit(List<Label> least) {
+        double over = prefWidth(-1) - getWidth();
+        for (Label label : least) if (!label.isManaged()) over += room(label);
+        for (Label label : least) {
+            boolean fits = over <= 0;
+            label.setVisible(fits);
+            label.setManaged(fits);
+            over -= room(label);
+        }
+    }
+
+    private double room(Label label) {
+        return label.prefWidth(-1) + getSpacing();
     }
 
     /// Says whether anything may leave this desk, and switches it.

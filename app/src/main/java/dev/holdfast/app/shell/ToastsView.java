@@ -1,6 +1,7 @@
 package dev.holdfast.app.shell;
 
 import static dev.holdfast.app.look.Pieces.column;
+import static dev.holdfast.app.look.Pieces.grow;
 import static dev.holdfast.app.look.Pieces.mark;
 import static dev.holdfast.app.look.Pieces.paragraph;
 import static dev.holdfast.app.look.Pieces.row;
@@ -17,6 +18,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -53,11 +55,9 @@ final class ToastsView extends VBox {
     }
 
     private Node toast(Notice notice) {
-        HBox line =
-                row(
-                        10,
-                        mark(notice.mark()),
-                        dev.holdfast.app.look.Pieces.grow(paragraph(notice.words())));
+        Label said = paragraph(notice.words());
+        said.setMaxWidth(Double.MAX_VALUE);
+        HBox line = row(10, mark(notice.mark()), grow(said));
         if (notice.actionWords() != null && notice.action() != null) {
             Runnable action = notice.action();
             line.getChildren()

@@ -7,12 +7,14 @@ import static dev.holdfast.app.look.Pieces.row;
 import static dev.holdfast.app.look.Pieces.spring;
 import static dev.holdfast.app.look.Pieces.styled;
 
+import dev.holdfast.app.look.Appearance;
 import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.selection.Navigation;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,11 +26,17 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Back and forward, the path to the selection, search, what goes over the network, theme, import.
 final class TopBar extends HBox {
+    private static final double WIDE_SEARCH = 270;
+    private static final double SEARCH_WITH_WORDS = 246;
+    private static final double NARROW_SEARCH = 100;
     private final ShellViewModel model;
     private final Bench bench;
-    private final HBox path = row(8);
+    private final CrumbPath path = new CrumbPath();
 
     TopBar(ShellViewModel model, Bench bench, ShellActions actions) {
         this.model = model;
@@ -37,7 +45,7 @@ final class TopBar extends HBox {
         getStyleClass().add("top");
         setAlignment(Pos.CENTER_LEFT);
         Em.spacing(this, 8);
-        path.setMinWidth(0);
+        setMinWidth(0);
         getChildren()
                 .addAll(
                         history(),
@@ -54,6 +62,16 @@ final class TopBar extends HBox {
                                 actions::importFiles));
         model.crumbs.addListener((ListChangeListener<Crumb>) _ -> showPath());
         showPath();
+    }
+
+    /// The search gives way to the path.
+    @Override
+    protected void layoutChildren() {
+        double others = getInsets().getLeft() + getInsets().getRight();
+        for (Node node : getManagedChildren())
+            others += getSpacing() + (node.equals(path) ? 0 : node.minWidth(-1));
+        path.setMinWidth(Math.clamp(getWidth() - others, 0, Math.max(0, path.prefWidth(-1))));
+        super.layoutChildren();
     }
 
     private Node history() {
@@ -76,20 +94,21 @@ final class TopBar extends HBox {
     }
 
     private void showPath() {
-        path.getChildren().clear();
+        List<Region> steps = new ArrayList<>();
         for (int i = 0; i < model.crumbs.size(); i++) {
             Crumb crumb = model.crumbs.get(i);
             boolean last = i == model.crumbs.size() - 1;
-            if (i > 0) path.getChildren().add(icon(BootstrapIcons.CHEVRON_RIGHT, "crumb-arrow"));
-            path.getChildren().add(last ? here(crumb) : way(crumb, i));
+            steps.add(last ? here(crumb) : way(crumb, i));
         }
+        path.show(steps);
     }
 
-    private static Node here(Crumb crumb) {
-        return Pieces.id(label(crumb.words(), "crumb", "last"), "crumb-last");
+    private static Region here(Crumb crumb) {
+        Label here = Pieces.id(label(crumb.words(), "crumb", "last"), "crumb-last");
+        return Pieces.tip(here, crumb.words());
     }
 
-    private Node way(Crumb crumb, int step) {
+    private Region way(Crumb crumb, int step) {
         Button button =
                 Buttons.button(
                         "crumb-" + step,
@@ -101,11 +120,13 @@ final class TopBar extends HBox {
     }
 
     private Node search(ShellActions actions) {
+        Label words = label(bench.words().text("top.search"), "subtle");
+        words.setMinWidth(0);
         HBox content =
                 row(
                         10,
                         icon(BootstrapIcons.SEARCH, "muted-icon"),
-                        label(bench.words().text("top.search"), "subtle"),
+                        words,
                         spring(),
                         key(bench.words().text("key.palette")));
         Button search = new Button("", content);
@@ -114,8 +135,19 @@ final class TopBar extends HBox {
         search.getStyleClass().add("search-field");
         search.setOnAction(_ -> actions.openPalette());
         content.prefWidthProperty().bind(search.widthProperty().subtract(22));
-        search.setMinWidth(Region.USE_PREF_SIZE);
-        return Em.height(Em.prefWidth(search, 270), 29);
+        words.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> hasRoomForWords(search),
+                                search.widthProperty(),
+                                bench.appearance().fontSize()));
+        words.managedProperty().bind(words.visibleProperty());
+        return Em.height(Em.minWidth(Em.prefWidth(search, WIDE_SEARCH), NARROW_SEARCH), 29);
+    }
+
+    private boolean hasRoomForWords(Button search) {
+        double em = bench.appearance().fontSize().get() / (double) Appearance.USUAL;
+        return search.getWidth() >= SEARCH_WITH_WORDS * em;
     }
 
     private Node network() {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,22 @@ import java.util.function.Function;
 /// Columns of a table. The value of each cell is its row; what is shown is made from it. Widths are pixels at the
 /// usual size of the text.
 public final class Columns {
+    private static final double HEAD_PADDING = 24;
+    private static final double LETTER = 7.2;
+    private static final double LEAST_SHARE = 0.55;
+
     private Columns() {}
 
-    /// Words, to the left; what is cut has a tooltip.
+    /// Names, to the left. They give way where there is too little room; what is cut has a tooltip.
     public static <R> TableColumn<R, R> words(
+            String title, double width, Function<R, String> words, String... styles) {
+        double head = HEAD_PADDING + LETTER * title.length();
+        return TextSize.givingWay(
+                whole(title, width, words, styles), Math.max(head, width * LEAST_SHARE));
+    }
+
+    /// Dates and short words, to the left, that always have their room.
+    public static <R> TableColumn<R, R> whole(
             String title, double width, Function<R, String> words, String... styles) {
         return column(title, width, () -> new WordsCell<>(words, styles));
     }
@@ -25,7 +38,7 @@ public final class Columns {
     /// Numbers, to the right.
     public static <R> TableColumn<R, R> numbers(
             String title, double width, Function<R, String> number, String... styles) {
-        TableColumn<R, R> column = words(title, width, number, styles);
+        TableColumn<R, R> column = whole(title, width, number, styles);
         column.getStyleClass().add("num");
         return column;
     }
@@ -34,6 +47,12 @@ public final class Columns {
     public static <R> TableColumn<R, R> pieces(
             String title, double width, Function<R, @Nullable Node> maker) {
         return column(title, width, () -> new PieceCell<>(maker));
+    }
+
+    /// Drawings, which may become as narrow as `least`.
+    public static <R> TableColumn<R, R> drawings(
+            String title, double width, double least, Function<R, @Nullable Node> maker) {
+        return TextSize.givingWay(pieces(title, width, maker), least);
     }
 
     /// Lets a click on the column's head sort by it.
@@ -66,10 +85,21 @@ public final class Columns {
         @Override
         protected void updateItem(R row, boolean empty) {
             super.updateItem(row, empty);
-            String text = empty || row == null ? "" : words.apply(row);
-            setText(text);
-            boolean mayBeCut = text.length() * 8.0 > getTableColumn().getWidth();
-            setTooltip(mayBeCut ? new Tooltip(text) : null);
+            setText(empty || row == null ? "" : words.apply(row));
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (!isCut()) setTooltip(null);
+            else if (getTooltip() == null || !getTooltip().getText().equals(getText()))
+                setTooltip(new Tooltip(getText()));
+        }
+
+        private boolean isCut() {
+            for (Node node : getChildren())
+                if (node instanceof Text shown && !shown.getText().equals(getText())) return true;
+            return false;
         }
     }
 

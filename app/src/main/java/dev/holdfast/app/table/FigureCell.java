@@ -4,6 +4,7 @@ import dev.holdfast.report.figure.Figure;
 import dev.holdfast.report.figure.Palette;
 
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -25,6 +26,7 @@ public final class FigureCell extends Region {
         canvas.getTransforms().add(new Scale(1 / DENSITY, 1 / DENSITY));
         canvas.setManaged(false);
         getChildren().add(canvas);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(figure.words());
         setMinSize(0, 0);
     }

@@ -1,5 +1,7 @@
 package dev.holdfast.app.table;
 
+import dev.holdfast.app.look.Em;
+
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -14,6 +16,8 @@ import java.util.function.Consumer;
 
 /// Tables whose rows are chosen by a click or an arrow key, and opened by Enter or a double click.
 public final class Rows {
+    private static final double LEAST_HEIGHT = 150;
+
     private Rows() {}
 
     /// @param density `dense`, `std`, `cosy` or `tall`
@@ -24,7 +28,7 @@ public final class Rows {
         table.getStyleClass().add(density);
         table.getColumns().addAll(columns);
         table.setPlaceholder(new javafx.scene.layout.Region());
-        table.setMinHeight(0);
+        Em.minHeight(table, LEAST_HEIGHT);
         return table;
     }
 

@@ -40,7 +40,7 @@ public final class TypeIcon {
 
     /// The sign and the column's name.
     public static HBox named(Column column) {
-        Label name = Pieces.label(column.name(), "med");
+        Label name = Pieces.tip(Pieces.label(column.name(), "med"), column.name());
         return Pieces.row(6, of(column), name);
     }
 

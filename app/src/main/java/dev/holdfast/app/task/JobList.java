@@ -5,13 +5,12 @@ import static dev.holdfast.app.look.Pieces.icon;
 import static dev.holdfast.app.look.Pieces.label;
 import static dev.holdfast.app.look.Pieces.mark;
 import static dev.holdfast.app.look.Pieces.paragraph;
-import static dev.holdfast.app.look.Pieces.row;
 import static dev.holdfast.app.look.Pieces.styled;
 import static dev.holdfast.app.look.Pieces.whole;
 
-import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Mark;
+import dev.holdfast.app.look.WrapRow;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.catalog.job.Job;
 import dev.holdfast.catalog.job.JobState;
@@ -21,22 +20,25 @@ import dev.holdfast.report.words.Sizes;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Running jobs with their progress, ended ones with how they ended.
 final class JobList {
     private final TasksViewModel model;
     private final Bench bench;
     private final Moments moments;
+    private final Map<Long, RunningLine> lines = new HashMap<>();
     private final VBox running = column(0);
     private final VBox ended = column(0);
 
@@ -46,9 +48,10 @@ final class JobList {
         this.moments = new Moments(bench.words().clock());
         running.setId("tasks-running");
         ended.setId("tasks-ended");
-        model.running.addListener((ListChangeListener<Job>) _ -> show());
-        model.ended.addListener((ListChangeListener<Job>) _ -> show());
-        show();
+        model.running.addListener((ListChangeListener<Job>) _ -> showRunning());
+        model.ended.addListener((ListChangeListener<Job>) _ -> showEnded());
+        showRunning();
+        showEnded();
     }
 
     Node running() {
@@ -59,62 +62,29 @@ final class JobList {
         return ended;
     }
 
-    private void show() {
-        running.getChildren().setAll(model.running.stream().map(this::runningJob).toList());
-        if (model.running.isEmpty())
-            running.getChildren().setAll(label(bench.words().text("tasks.none"), "muted"));
+    /// The line of a job stays the same while the job goes on, or a button in it would lose the focus.
+    private void showRunning() {
+        lines.keySet().retainAll(model.running.stream().map(Job::id).toList());
+        List<Node> shown = new ArrayList<>();
+        for (Job job : model.running) {
+            RunningLine line =
+                    lines.computeIfAbsent(job.id(), _ -> new RunningLine(model, bench.words()));
+            line.show(job);
+            shown.add(line);
+        }
+        if (shown.isEmpty()) shown.add(label(bench.words().text("tasks.none"), "muted"));
+        if (!running.getChildren().equals(shown)) running.getChildren().setAll(shown);
+    }
+
+    private void showEnded() {
         ended.getChildren().setAll(model.ended.stream().map(this::endedJob).toList());
         if (model.ended.isEmpty())
             ended.getChildren().setAll(label(bench.words().text("tasks.ended.none"), "muted"));
     }
 
-    private Node runningJob(Job job) {
-        double share =
-                job.total() == 0
-                        ? ProgressBar.INDETERMINATE_PROGRESS
-                        : Math.min(1, (double) job.done() / job.total());
-        ProgressBar bar = new ProgressBar(share);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.getStyleClass().add("thin");
-        VBox said =
-                column(1, label(job.title(), "med"), label(model.progress(job), "small", "muted"));
-        HBox.setHgrow(said, Priority.ALWAYS);
-        HBox line =
-                row(
-                        12,
-                        sign(icon(kind(job.kind()), "accent-icon")),
-                        said,
-                        whole(model.timeLeft(job), "muted"));
-        if (!job.resume().isEmpty()) line.getChildren().add(pause(job));
-        line.getChildren()
-                .add(
-                        Buttons.icon(
-                                "tasks-cancel-" + job.id(),
-                                BootstrapIcons.X,
-                                bench.words().text("tasks.cancel", job.title()),
-                                () -> model.cancel(job)));
-        if (job.state() == JobState.PAUSED) bar.setProgress(Math.max(0, share));
-        return styled(column(6, line, bar), "list-line");
-    }
-
-    /// Stops work that goes on later where it stopped.
-    private Node pause(Job job) {
-        return job.state() == JobState.PAUSED
-                ? Buttons.icon(
-                        "tasks-go-on-" + job.id(),
-                        BootstrapIcons.PLAY,
-                        bench.words().text("tasks.goOn", job.title()),
-                        () -> model.goOn(job))
-                : Buttons.icon(
-                        "tasks-pause-" + job.id(),
-                        BootstrapIcons.PAUSE,
-                        bench.words().text("tasks.pause", job.title()),
-                        () -> model.pause(job));
-    }
-
     private Node endedJob(Job job) {
         boolean failed = job.state() == JobState.FAILED;
-        VBox said = column(1, label(job.title(), "med"));
+        VBox said = Em.minWidth(column(1, paragraph(job.title(), "med")), 150);
         said.getChildren()
                 .add(
                         paragraph(
@@ -131,12 +101,12 @@ final class JobList {
                     case CANCELLED -> icon(BootstrapIcons.SLASH_CIRCLE, "muted-icon");
                     default -> icon(BootstrapIcons.CHECK, "muted-icon");
                 };
-        HBox line = row(12, sign(sign), said, took);
+        HBox line = new WrapRow(12, sign(sign), said, took);
         line.setMinHeight(HBox.USE_PREF_SIZE);
         return styled(line, "list-line");
     }
 
-    private static Node sign(Node sign) {
+    static Node sign(Node sign) {
         return Em.width(new StackPane(sign), 17);
     }
 
@@ -153,16 +123,5 @@ final class JobList {
         return job.ended() == null
                 ? ""
                 : Sizes.duration(Duration.between(job.created(), job.ended()));
-    }
-
-    private static Ikon kind(String kind) {
-        return switch (kind) {
-            case "sync" -> BootstrapIcons.ARROW_REPEAT;
-            case "history" -> BootstrapIcons.GRAPH_UP;
-            case "import" -> BootstrapIcons.UPLOAD;
-            case "check" -> BootstrapIcons.GRAPH_UP;
-            case "report" -> BootstrapIcons.FILE_EARMARK_TEXT;
-            default -> BootstrapIcons.CPU;
-        };
     }
 }

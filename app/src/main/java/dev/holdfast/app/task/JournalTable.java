@@ -2,6 +2,7 @@ package dev.holdfast.app.task;
 
 import static dev.holdfast.app.look.Pieces.label;
 
+import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.catalog.connection.NetworkEntry;
@@ -20,6 +21,9 @@ import java.util.function.Function;
 
 /// Every request: when, for what, to which host, how many bytes, with what result. Writes are marked.
 final class JournalTable extends TableView<NetworkEntry> {
+    /// What all its columns need.
+    static final double WIDTH = 700;
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private final Bench bench;
 
@@ -28,7 +32,7 @@ final class JournalTable extends TableView<NetworkEntry> {
         this.bench = bench;
         setId("tasks-journal");
         getStyleClass().add("std");
-        setMinHeight(0);
+        Em.minHeight(this, 200);
         setPlaceholder(label(bench.words().text("tasks.journal.none"), "muted"));
         getColumns()
                 .add(

@@ -3,9 +3,9 @@ package dev.holdfast.app.task;
 import static dev.holdfast.app.look.Pieces.card;
 import static dev.holdfast.app.look.Pieces.label;
 import static dev.holdfast.app.look.Pieces.paragraph;
-import static dev.holdfast.app.look.Pieces.row;
 import static dev.holdfast.app.look.Pieces.spring;
 
+import dev.holdfast.app.look.WrapRow;
 import dev.holdfast.app.place.Bench;
 
 import javafx.scene.layout.VBox;
@@ -37,7 +37,7 @@ final class NetworkCard {
         show.run();
         VBox card =
                 card(
-                        row(
+                        new WrapRow(
                                 8,
                                 label(bench.words().text("offline.switch"), "h3"),
                                 spring(),

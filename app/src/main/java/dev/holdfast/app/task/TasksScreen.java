@@ -6,13 +6,17 @@ import static dev.holdfast.app.look.Pieces.column;
 import static dev.holdfast.app.look.Pieces.flushCard;
 import static dev.holdfast.app.look.Pieces.grow;
 import static dev.holdfast.app.look.Pieces.label;
+import static dev.holdfast.app.look.Pieces.paragraph;
 
 import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Em;
+import dev.holdfast.app.look.Spread;
+import dev.holdfast.app.look.WrapRow;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Command;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.Linked;
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.catalog.Subject;
 import dev.holdfast.report.words.Numbers;
 import dev.holdfast.report.words.Sizes;
@@ -35,6 +39,7 @@ import java.util.function.Function;
 /// Tasks and network: what runs, what ran, and every request that left the machine.
 final class TasksScreen extends Screen {
     private static final double LEFT = 430;
+    private static final double LEAST_HEIGHT = 150;
     private final Bench bench;
     private final TasksViewModel model;
 
@@ -46,37 +51,33 @@ final class TasksScreen extends Screen {
         JobList lists = new JobList(model, bench);
         VBox running = card(cardHead(text("tasks.running")), lists.running());
         running.setMinHeight(VBox.USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(lists.ended());
+        ScrollPane scroll = Em.minHeight(new ScrollPane(lists.ended()), LEAST_HEIGHT);
         scroll.setFitToWidth(true);
         VBox ended = card(cardHead(text("tasks.ended")), grow(scroll));
-        VBox left = Em.width(column(16, NetworkCard.of(bench), running, grow(ended)), LEFT);
+        VBox left = column(16, NetworkCard.of(bench), running, grow(ended));
+        Spread.least(Em.prefWidth(left, LEFT), LEFT);
         HBox tiles =
-                Em.spacing(
-                        new HBox(
-                                tile(
-                                        "tasks.sent",
-                                        t -> Sizes.bytes(t.bytesOut()),
-                                        "tasks.sent.what"),
-                                tile(
-                                        "tasks.received",
-                                        t -> Sizes.bytes(t.bytesIn()),
-                                        "tasks.received.what"),
-                                tile(
-                                        "tasks.hosts",
-                                        t -> Numbers.count(t.hosts()),
-                                        "tasks.hosts.what")),
-                        16);
-        tiles.setMinHeight(VBox.USE_PREF_SIZE);
+                new WrapRow(
+                        16,
+                        tile("tasks.sent", t -> Sizes.bytes(t.bytesOut()), "tasks.sent.what"),
+                        tile(
+                                "tasks.received",
+                                t -> Sizes.bytes(t.bytesIn()),
+                                "tasks.received.what"),
+                        tile("tasks.hosts", t -> Numbers.count(t.hosts()), "tasks.hosts.what"));
         VBox journal =
                 flushCard(
                         cardHead(
                                 text("tasks.journal"),
                                 segments(),
                                 Buttons.small("tasks-export", text("tasks.export"), this::export)),
-                        grow(new JournalTable(model, bench)));
+                        grow(
+                                TextSize.follow(
+                                        new JournalTable(model, bench),
+                                        bench.appearance().fontSize())));
         VBox right = column(16, tiles, grow(journal));
-        right.setMinWidth(0);
-        content().set(Em.spacing(new HBox(left, grow(right)), 16));
+        Spread.least(right, JournalTable.WIDTH);
+        content().set(new Spread(16, left, grow(right)));
         bench.refresher()
                 .when(EnumSet.of(Subject.NETWORK, Subject.JOB, Subject.CONNECTION), model::refresh);
     }
@@ -95,9 +96,8 @@ final class TasksScreen extends Screen {
                 card(
                         label(text(key), "small", "muted"),
                         number,
-                        label(text(what), "small", "muted"));
-        Em.spacing(tile, 2);
-        Em.prefWidth(tile, 200);
+                        paragraph(text(what), "small", "muted"));
+        Em.minWidth(Em.spacing(tile, 2), 150);
         return grow(tile);
     }
 
@@ -108,6 +108,7 @@ final class TasksScreen extends Screen {
             String name = shown.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton(text("tasks.shown." + name));
             button.setId("tasks-shown-" + name);
+            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             button.setSelected(shown == TasksViewModel.Shown.ALL);
             button.setOnAction(
                     _ -> {

@@ -78,7 +78,8 @@ final class TasksViewModel {
         List<Job> jobs = desk.jobs().current();
         jobs.stream().filter(job -> job.state() == JobState.RUNNING).forEach(pace::look);
         running.setAll(jobs.stream().filter(job -> !job.state().ended()).toList());
-        ended.setAll(jobs.stream().filter(job -> job.state().ended()).toList());
+        List<Job> over = jobs.stream().filter(job -> job.state().ended()).toList();
+        if (!ended.equals(over)) ended.setAll(over);
         say();
     }
 

@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Set;
 
 /// Drags files over the window, as the desktop would; the headless platform cannot drag by itself.
-final class Drops {
+public final class Drops {
     private Drops() {}
 
     /// Drags over the window until the zone is there, then over the zone.
-    static void over(FlightsWindow window, List<Path> files, String zone) {
+    public static void over(FlightsWindow window, List<Path> files, String zone) {
         fire(window, DragEvent.DRAG_ENTERED_TARGET, files, 500, 300);
         fire(window, DragEvent.DRAG_OVER, files, 500, 300);
         window.until(zone + " is offered", () -> window.shows(zone));
@@ -32,13 +32,13 @@ final class Drops {
         window.settle();
     }
 
-    static void drop(FlightsWindow window, List<Path> files, String zone) {
+    public static void drop(FlightsWindow window, List<Path> files, String zone) {
         over(window, files, zone);
         overZone(window, DragEvent.DRAG_DROPPED, files, zone);
     }
 
     /// Drags where no zone will be and waits for the words that say why.
-    static void overNothing(FlightsWindow window, List<Path> files) {
+    public static void overNothing(FlightsWindow window, List<Path> files) {
         fire(window, DragEvent.DRAG_OVER, files, 500, 300);
     }
 

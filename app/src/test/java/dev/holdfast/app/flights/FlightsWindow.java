@@ -158,7 +158,7 @@ public final class FlightsWindow implements AutoCloseable {
                         });
         Path file = PICTURES.resolve(name + ".png");
         try {
-            Files.createDirectories(PICTURES);
+            Files.createDirectories(file.getParent());
             ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write " + file, e);

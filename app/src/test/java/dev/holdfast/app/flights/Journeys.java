@@ -12,14 +12,14 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /// What users do in journeys.
-final class Journeys {
+public final class Journeys {
     private Journeys() {}
 
-    static void pressEnter(FlightsWindow window, String selector) {
+    public static void pressEnter(FlightsWindow window, String selector) {
         press(window, selector, KeyCode.ENTER);
     }
 
-    static void press(FlightsWindow window, String selector, KeyCode code) {
+    public static void press(FlightsWindow window, String selector, KeyCode code) {
         Node node = window.find(selector, Node.class);
         FlightsWindow.does(
                 () ->
@@ -35,13 +35,13 @@ final class Journeys {
                                         false)));
     }
 
-    static void choose(FlightsWindow window, String table, int row) {
+    public static void choose(FlightsWindow window, String table, int row) {
         TableView<?> view = window.find(table, TableView.class);
         FlightsWindow.does(() -> view.getSelectionModel().clearAndSelect(row));
     }
 
     /// A file with the sample's columns and invented rows.
-    static Path flightsFile(Path folder, String name, int rows) {
+    public static Path flightsFile(Path folder, String name, int rows) {
         Random random = new Random(8);
         StringBuilder text =
                 new StringBuilder(

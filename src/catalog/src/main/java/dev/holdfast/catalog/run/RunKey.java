@@ -27,7 +27,11 @@ public record RunKey(Family family, String name) {
                     "dataset.digest",
                     "dataset.context");
 
-    private static final Set<String> TIMES = Set.of("start_time", "end_time", "duration");
+    /// To sort by: 1 for a run that finished, nothing for any other. No attribute of a run, so that no filter knows it.
+    public static final RunKey FINISHED = attribute("finished");
+
+    private static final Set<String> NUMBERS =
+            Set.of("start_time", "end_time", "duration", FINISHED.name());
 
     /// What kind of column it is. Attributes: `run_id`, `run_name`, `status`; `start_time` and `end_time` in milliseconds since
     /// 1970, `duration` in milliseconds; `dataset.name`, `dataset.digest`, `dataset.context`, which hold one text a dataset.
@@ -56,7 +60,7 @@ public record RunKey(Family family, String name) {
 
     /// Whether its cells are numbers; all others are text.
     public boolean numeric() {
-        return family == Family.METRIC || family == Family.ATTRIBUTE && TIMES.contains(name);
+        return family == Family.METRIC || family == Family.ATTRIBUTE && NUMBERS.contains(name);
     }
 
     /// Whether one cell can hold several texts, of which any may match.
@@ -72,6 +76,7 @@ public record RunKey(Family family, String name) {
                     case "start_time" -> millis(run.started());
                     case "end_time" -> millis(run.ended());
                     case "duration" -> duration(run);
+                    case "finished" -> run.status() == RunStatus.FINISHED ? 1.0 : null;
                     default -> null;
                 };
     }

@@ -254,6 +254,17 @@ public abstract class RunStoreContract {
     }
 
     @Test
+    void finishedRunsCanComeFirst() {
+        Run failed = RunBuilder.in(experiment).started(NOON).status(RunStatus.FAILED).build();
+        Run running = RunBuilder.in(experiment).started(NOON).status(RunStatus.RUNNING).build();
+        Run early = RunBuilder.in(experiment).started(NOON.minusSeconds(9)).build();
+        Run late = RunBuilder.in(experiment).started(NOON.minusSeconds(5)).build();
+        runs().save(List.of(failed, early, running, late));
+        RunQuery query = RunQuery.of(experiment).sortedBy(new RunOrder(RunKey.FINISHED, false));
+        assertThat(runs().page(query).rows()).containsExactly(late, early, failed, running);
+    }
+
+    @Test
     void aPageIsPartOfAllThatMatchInSeveralExperiments() {
         long other = newExperiment();
         for (int i = 0; i < 10; i++)

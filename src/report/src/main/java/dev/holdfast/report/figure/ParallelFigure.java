@@ -96,11 +96,19 @@ public final class ParallelFigure implements Figure {
         for (int i = 0; i < runs.size(); i += step())
             if (!selected.containsKey(runs.get(i).id()))
                 pen.outline(line(i, width, height), quiet, 1);
-        for (int a = 0; a < axes.size(); a++) drawAxis(pen, a, width, height);
+        for (int a = 0; a < axes.size(); a++) {
+            double x = axisLine(a, width);
+            pen.line(x, TOP, x, height - BOTTOM, palette.axis(), 1);
+        }
         for (int i = 0; i < runs.size(); i++) {
             Integer series = selected.get(runs.get(i).id());
             if (series != null) drawSelected(pen, i, series, width, height);
         }
+        for (int a = 0; a < axes.size(); a++) drawWords(pen, a, width, height);
+    }
+
+    private double axisLine(int axis, double width) {
+        return Math.round(x(axis, width)) + 0.5;
     }
 
     private void drawSelected(Pen pen, int run, int series, double width, double height) {
@@ -116,11 +124,10 @@ public final class ParallelFigure implements Figure {
         return Math.max(1, (int) Math.ceil((runs.size() - selected.size()) / (double) MOST_QUIET));
     }
 
-    private void drawAxis(Pen pen, int a, double width, double height) {
+    private void drawWords(Pen pen, int a, double width, double height) {
         ParallelAxis axis = axes.get(a);
-        double x = Math.round(x(a, width)) + 0.5;
+        double x = axisLine(a, width);
         Palette palette = pen.palette;
-        pen.line(x, TOP, x, height - BOTTOM, palette.axis(), 1);
         double room = axes.size() < 2 ? width : (width - 2 * SIDE) / (axes.size() - 1);
         pen.text(
                 Pen.fitted(axis.name(), Math.max(40, Math.min(room, 2 * SIDE) - 6), Pen.LABEL),
@@ -154,7 +161,7 @@ public final class ParallelFigure implements Figure {
                             axis.words().get(word),
                             Math.max(30, last ? SIDE - 4 : room - 12),
                             Pen.TINY);
-            pen.text(
+            pen.textOnPlate(
                     text,
                     last ? x - 6 : x + 6,
                     y,

@@ -30,6 +30,8 @@ final class Pen {
     static final Font BODY = Plex.plain(12);
     static final Font NAME = Plex.bold(12);
 
+    private static final double PLATE = 2;
+
     private final Graphics2D g;
     final Palette palette;
 
@@ -81,16 +83,30 @@ final class Pen {
     /// Draws text with its baseline at `y`.
     void text(String text, double x, double y, Side side, Font font, Color colour) {
         if (text.isEmpty()) return;
-        double width = side == Side.LEFT_ALIGNED ? 0 : Plex.width(text, font);
-        double left =
-                switch (side) {
-                    case LEFT_ALIGNED -> x;
-                    case CENTRED -> x - width / 2;
-                    case RIGHT_ALIGNED -> x - width;
-                };
         g.setFont(font);
         g.setPaint(colour);
-        g.drawString(text, (float) left, (float) y);
+        g.drawString(text, (float) left(text, x, side, font), (float) y);
+    }
+
+    /// As [#text], on a plate of the surface's colour, so that no line strikes it through.
+    void textOnPlate(String text, double x, double y, Side side, Font font, Color colour) {
+        if (text.isEmpty()) return;
+        double above = font.getSize2D();
+        box(
+                left(text, x, side, font) - PLATE,
+                y - above,
+                Plex.width(text, font) + 2 * PLATE,
+                above + PLATE + 1,
+                palette.surface());
+        text(text, x, y, side, font, colour);
+    }
+
+    private static double left(String text, double x, Side side, Font font) {
+        return switch (side) {
+            case LEFT_ALIGNED -> x;
+            case CENTRED -> x - Plex.width(text, font) / 2;
+            case RIGHT_ALIGNED -> x - Plex.width(text, font);
+        };
     }
 
     /// A verdict's mark, about `size` pixels across: triangle, disc or ring.

@@ -22,6 +22,18 @@ record NumberCells(double[] values, long[] present) implements Cells {
         return Hash.of(values[row]);
     }
 
+    /// 1 where the text is that one, nothing elsewhere.
+    static NumberCells where(TextCells cells, String text) {
+        double[] values = new double[cells.rows()];
+        long[] present = Bits.none(values.length);
+        for (int row = 0; row < values.length; row++) {
+            if (!cells.has(row) || !cells.text(cells.code(row)).equals(text)) continue;
+            values[row] = 1;
+            Bits.set(present, row);
+        }
+        return new NumberCells(values, present);
+    }
+
     /// The difference of two columns where both have a number.
     static NumberCells difference(NumberCells from, NumberCells to) {
         double[] values = new double[from.rows()];

@@ -4,6 +4,7 @@ import dev.holdfast.catalog.run.RunFilter;
 import dev.holdfast.catalog.run.RunKey;
 import dev.holdfast.catalog.run.RunOrder;
 import dev.holdfast.catalog.run.RunQuery;
+import dev.holdfast.catalog.run.RunStatus;
 import dev.holdfast.store.Sql;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import java.util.Map;
 final class TableScan {
     private static final RunKey DURATION = RunKey.attribute("duration");
     private static final RunKey STARTED = RunKey.attribute("start_time");
+    private static final RunKey STATUS = RunKey.attribute("status");
     private static final RunKey ENDED = RunKey.attribute("end_time");
     private static final RunKey STATE = RunKey.attribute("");
 
@@ -111,7 +113,10 @@ final class TableScan {
     private List<@Nullable Cells> column(RunKey key) {
         List<@Nullable Cells> known = columns.get(key);
         if (known != null) return known;
-        List<@Nullable Cells> read = key.equals(DURATION) ? duration() : read(key);
+        List<@Nullable Cells> read =
+                key.equals(DURATION)
+                        ? duration()
+                        : key.equals(RunKey.FINISHED) ? finished() : read(key);
         columns.put(key, read);
         return read;
     }
@@ -126,6 +131,16 @@ final class TableScan {
                             ? Collections.nCopies(table.segments().size(), (Cells) null)
                             : table.column(sql, cache, number));
         }
+        return cells;
+    }
+
+    private List<@Nullable Cells> finished() {
+        var cells = new ArrayList<@Nullable Cells>();
+        for (Cells status : column(STATUS))
+            cells.add(
+                    status instanceof TextCells texts
+                            ? NumberCells.where(texts, RunStatus.FINISHED.name())
+                            : null);
         return cells;
     }
 
