@@ -23,9 +23,15 @@ final class SymmetricMatrix {
             a[i] = cells[i].clone();
             vectors[i][i] = 1;
         }
-        for (int sweep = 0; sweep < SWEEPS; sweep++)
+        for (int sweep = 0, turned = 1; sweep < SWEEPS && turned > 0; sweep++) {
+            turned = 0;
             for (int p = 0; p < size; p++)
-                for (int q = p + 1; q < size; q++) if (a[p][q] != 0) rotate(a, vectors, p, q);
+                for (int q = p + 1; q < size; q++)
+                    if (a[p][q] != 0) {
+                        rotate(a, vectors, p, q);
+                        turned++;
+                    }
+        }
         var values = new double[size];
         for (int i = 0; i < size; i++) values[i] = a[i][i];
         return new SymmetricMatrix(values, vectors);
@@ -48,6 +54,20 @@ final class SymmetricMatrix {
             for (int i = 0; i < result.length; i++) result[i] += vectors[i][k] * part / values[k];
         }
         return result;
+    }
+
+    /// Eigenvectors of the greatest eigenvalues, the fewest whose sum exceeds `share` of all.
+    double[][] directionsKeeping(double share) {
+        int[] order = SortedOrder.descending(values);
+        double all = Sums.of(values);
+        double kept = 0;
+        int size = 0;
+        while (size < order.length && (size == 0 || kept <= share * all))
+            kept += values[order[size++]];
+        var directions = new double[size][values.length];
+        for (int k = 0; k < size; k++)
+            for (int i = 0; i < values.length; i++) directions[k][i] = vectors[i][order[k]];
+        return directions;
     }
 
     private double threshold() {

@@ -1,11 +1,13 @@
 package dev.holdfast.worker;
 
 import dev.holdfast.catalog.check.CheckSettings;
+import dev.holdfast.catalog.data.Column;
 import dev.holdfast.catalog.data.ReadOptions;
 import dev.holdfast.catalog.data.Schema;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.List;
 import java.util.Map;
 
 /// What the desk asks of the worker. Paths are absolute. `scratch` is a private folder for the one request.
@@ -55,6 +57,20 @@ sealed interface Ask {
             String scratch)
             implements Ask {}
 
+    /// `models` are paths of model texts by metric.
+    record Windows(
+            String reference,
+            String analysis,
+            List<Column> columns,
+            String kind,
+            String chunk,
+            String time,
+            Map<String, String> roles,
+            List<Double> value,
+            Map<String, String> models,
+            String scratch)
+            implements Ask {}
+
     /// Ends the worker, as a crash would; for tests of what happens then.
     record Crash() implements Ask {}
 
@@ -70,6 +86,7 @@ sealed interface Ask {
                     case "Describe" -> Describe.class;
                     case "Detect" -> Detect.class;
                     case "Quality" -> Quality.class;
+                    case "Windows" -> Windows.class;
                     case "Crash" -> Crash.class;
                     default -> throw new IllegalArgumentException("unknown request");
                 };

@@ -14,6 +14,7 @@ import dev.holdfast.data.table.NumberColumn;
 import dev.holdfast.data.table.RoleColumns;
 import dev.holdfast.data.table.Table;
 import dev.holdfast.data.tracker.TrackerImport;
+import dev.holdfast.data.window.WindowsDocument;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ final class Requests {
                     case Ask.Describe describe -> describe(describe, progress);
                     case Ask.Detect detect -> detect(detect);
                     case Ask.Quality quality -> quality(quality);
+                    case Ask.Windows windows -> windows(windows);
                     case Ask.Crash() -> crash();
                 });
     }
@@ -93,6 +95,23 @@ final class Requests {
             return new QualityDocument(columns, ask.task(), ask.positive()).json();
         } catch (IOException e) {
             throw new IllegalStateException("Could not open the table to measure", e);
+        }
+    }
+
+    private String windows(Ask.Windows ask) {
+        Path scratch = Path.of(ask.scratch());
+        try (Table reference = Table.open(Path.of(ask.reference()), scratch, limits);
+                Table analysis = Table.open(Path.of(ask.analysis()), scratch, limits)) {
+            return new WindowsDocument(
+                            ask.kind(),
+                            ask.chunk(),
+                            ask.time(),
+                            ask.columns(),
+                            ask.roles(),
+                            ask.value())
+                    .json(reference, analysis);
+        } catch (IOException e) {
+            throw new IllegalStateException("Could not open the tables to watch", e);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.holdfast.worker;
 import dev.holdfast.catalog.check.CheckSettings;
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.data.Brought;
+import dev.holdfast.catalog.data.Column;
 import dev.holdfast.catalog.data.Preview;
 import dev.holdfast.catalog.data.ReadOptions;
 import dev.holdfast.catalog.data.RowPage;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -169,6 +171,47 @@ public final class Worker implements AutoCloseable {
                 Progress.NONE,
                 (table, schema, scratch) ->
                         new Ask.Quality(table, schema, task, roles, positive, scratch));
+    }
+
+    /// Watches a foreign file window by window beside a reference, without keeping either: the JSON that `holdfast windows --json` prints. Columns are those
+    /// whose type the schema says; without a schema, those that are compared by their role.
+    public String windows(WindowsRequest request) {
+        Path folder = Scratch.folder(settings.scratch(), PREFIX);
+        try {
+            ReadOptions options = request.schema().options();
+            Brought before =
+                    request.schema()
+                            .applied(bring(request.reference(), options, folder, Progress.NONE));
+            Brought now = bring(request.analysis(), options, folder, Progress.NONE);
+            List<Column> columns =
+                    request.schema().columns().isEmpty()
+                            ? watched(before.schema())
+                            : request.schema().columns();
+            Map<String, String> models = new LinkedHashMap<>();
+            request.models().forEach((metric, file) -> models.put(metric, absolute(file)));
+            Function<WorkerProcess, Ask> ask =
+                    p ->
+                            new Ask.Windows(
+                                    absolute(folder.resolve(before.fileName())),
+                                    absolute(folder.resolve(now.fileName())),
+                                    columns,
+                                    request.kind(),
+                                    request.chunk(),
+                                    request.time(),
+                                    request.roles(),
+                                    request.value(),
+                                    models,
+                                    p.scratch().toString());
+            return ask(ask, request.analysis(), Progress.NONE, settings.longest(), String.class);
+        } finally {
+            Scratch.delete(folder);
+        }
+    }
+
+    private static List<Column> watched(Schema schema) {
+        return schema.columns().stream()
+                .filter(c -> c.role().compared() && !c.type().temporal())
+                .toList();
     }
 
     /// Compares two foreign files without keeping them. Columns are those of the reference, with the types and roles that `schema` says.

@@ -116,6 +116,14 @@ public final class Table implements AutoCloseable {
         };
     }
 
+    /// Whether a column holds dates or times.
+    public boolean isTemporal(int column) {
+        return switch (type(column)) {
+            case DATE, TIMESTAMP -> true;
+            default -> false;
+        };
+    }
+
     /// The values of a column as numbers, in row order, NaN where missing. Truths are 1 and 0, dates microseconds since 1970.
     /// Texts count as missing.
     public double[] numbers(int column) {

@@ -48,6 +48,7 @@ public final class GoldenLeaves {
                                     node,
                                     found == null ? null : found.get(name));
                     });
+        else if (expected.isNull()) count(path, found != null && found.isNull());
         else if (expected.isArray() && !expected.isEmpty() && expected.get(0).isObject())
             for (int i = 0; i < expected.size(); i++)
                 compare(path + "[" + i + "]", expected.get(i), found == null ? null : found.get(i));

@@ -27,6 +27,7 @@ import java.nio.file.Path;
             DriftCommand.class,
             DetectCommand.class,
             QualityCommand.class,
+            WindowsCommand.class,
             CheckCommand.class,
             RunsCommand.class,
             ProjectsCommand.class,

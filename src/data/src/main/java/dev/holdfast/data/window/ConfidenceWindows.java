@@ -1,0 +1,91 @@
+package dev.holdfast.data.window;
+
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.stats.window.AlarmLimits;
+import dev.holdfast.stats.window.BinaryMetric;
+import dev.holdfast.stats.window.BinaryNoise;
+import dev.holdfast.stats.window.BinaryWindow;
+import dev.holdfast.stats.window.ProbabilityCalibration;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A binary classifier's performance in each window as its calibrated probabilities lead one to expect, without labels (CBPE). Limits come from what was realised
+/// in the reference's windows; truths that stand in later ones are not read.
+final class ConfidenceWindows {
+    private final WindowPair pair;
+    private final Outputs outputs;
+    private final List<Chunk> chunks;
+
+    ConfidenceWindows(WindowPair pair, Outputs outputs) {
+        if (!outputs.binary())
+            throw new Trouble(
+                    "Could not estimate performance from confidence.",
+                    "No column holds the probability of the positive class.",
+                    "Name it with --role y_pred_proba=COLUMN; for predicted numbers use dle.");
+        this.pair = pair;
+        this.outputs = outputs;
+        this.chunks = pair.all();
+    }
+
+    List<Map<String, Object>> told() {
+        BinaryWindow reference = outputs.window(pair.reference());
+        ProbabilityCalibration calibration = calibration(reference);
+        List<BinaryWindow> windows =
+                chunks.stream().map(c -> outputs.window(c, calibration::at)).toList();
+        BinaryNoise noise = BinaryNoise.of(reference, outputs.value());
+        List<Map<String, Object>> answers = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("chunk", chunk.told());
+            answers.add(answer);
+        }
+        for (BinaryMetric metric : BinaryMetric.values()) measure(metric, windows, noise, answers);
+        return answers;
+    }
+
+    private static ProbabilityCalibration calibration(BinaryWindow reference) {
+        double[] truths = reference.truths();
+        double[] scores = reference.scores();
+        double[] known = new double[truths.length];
+        boolean[] truth = new boolean[truths.length];
+        int size = 0;
+        for (int i = 0; i < truths.length; i++) {
+            if (Double.isNaN(truths[i]) || Double.isNaN(scores[i])) continue;
+            known[size] = scores[i];
+            truth[size++] = truths[i] == 1;
+        }
+        if (size == 0)
+            throw new Trouble(
+                    "Could not estimate performance from confidence.",
+                    "The reference has no row with truth and probability.",
+                    "Give a reference with known truths.");
+        return ProbabilityCalibration.of(Arrays.copyOf(known, size), Arrays.copyOf(truth, size));
+    }
+
+    private void measure(
+            BinaryMetric metric,
+            List<BinaryWindow> windows,
+            BinaryNoise noise,
+            List<Map<String, Object>> answers) {
+        double[] realized =
+                windows.stream().mapToDouble(w -> metric.realized(w, outputs.value())).toArray();
+        AlarmLimits limits =
+                AlarmLimits.around(new Tracked(chunks, realized).ofReference())
+                        .within(metric.least(), metric.most());
+        for (int i = 0; i < windows.size(); i++) {
+            double value = metric.estimated(windows.get(i), outputs.value());
+            Map<String, @Nullable Object> told =
+                    Tracked.told(value, limits, limits.exceededBy(value));
+            told.put("realized", chunks.get(i).isReference() ? realized[i] : Double.NaN);
+            double error = noise.of(metric, chunks.get(i).rows());
+            Tracked.addNoise(told, value, error, metric.least(), metric.most());
+            answers.get(i).put(metric.key(), told);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.holdfast.data.window;
+
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.stats.window.BinaryWindow;
+import dev.holdfast.stats.window.BusinessValue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+
+/// A model's output and the truth in the columns of a table, found by role or by their usual names. With a column of probabilities it is a binary classifier, else
+/// it predicts numbers.
+///
+/// @param value what outcomes are worth
+record Outputs(WindowTable reference, Map<String, String> roles, BusinessValue value) {
+    private static final Map<String, List<String>> USUAL =
+            Map.of(
+                    "y_true", List.of("y_true", "target", "label"),
+                    "y_pred", List.of("y_pred", "prediction", "predicted"),
+                    "y_pred_proba", List.of("y_pred_proba", "proba", "probability"));
+
+    /// Whether there are probabilities.
+    boolean binary() {
+        return !find("y_pred_proba").isEmpty();
+    }
+
+    private String find(String role) {
+        String said = roles.get(role);
+        if (said != null) return said;
+        return USUAL.getOrDefault(role, List.of()).stream()
+                .filter(reference::has)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The column in that role.
+    ///
+    /// @throws Trouble when there is none
+    String column(String role) {
+        String name = find(role);
+        if (!name.isEmpty()) return name;
+        throw new Trouble(
+                "Could not find %s.".formatted(role),
+                "No column is called so.",
+                "Name it: --role %s=COLUMN.".formatted(role));
+    }
+
+    double[] truths(WindowTable table) {
+        String column = column("y_true");
+        if (table.has(column)) return table.numbers(column);
+        double[] none = new double[table.rows()];
+        Arrays.fill(none, Double.NaN);
+        return none;
+    }
+
+    double[] truths(Chunk chunk) {
+        return Arrays.copyOfRange(truths(chunk.table()), chunk.from(), chunk.to());
+    }
+
+    double[] said(WindowTable table) {
+        return table.numbers(column("y_pred"));
+    }
+
+    double[] said(Chunk chunk) {
+        return chunk.numbers(column("y_pred"));
+    }
+
+    double missingTruths(Chunk chunk) {
+        double[] truths = truths(chunk);
+        return (double) Arrays.stream(truths).filter(Double::isNaN).count() / truths.length;
+    }
+
+    /// Rows with truth and answer.
+    int labelled(Chunk chunk) {
+        double[] truths = truths(chunk);
+        double[] said = said(chunk);
+        int rows = 0;
+        for (int i = 0; i < truths.length; i++)
+            if (!Double.isNaN(truths[i]) && !Double.isNaN(said[i])) rows++;
+        return rows;
+    }
+
+    BinaryWindow window(WindowTable table) {
+        double[] scores = table.numbers(column("y_pred_proba"));
+        return new BinaryWindow(truths(table), said(table), scores, scores);
+    }
+
+    BinaryWindow window(Chunk chunk) {
+        return window(chunk, p -> p);
+    }
+
+    /// @param calibrated the probability for a raw score
+    BinaryWindow window(Chunk chunk, DoubleUnaryOperator calibrated) {
+        double[] scores = chunk.numbers(column("y_pred_proba"));
+        double[] probabilities = Arrays.stream(scores).map(calibrated).toArray();
+        return new BinaryWindow(truths(chunk), said(chunk), scores, probabilities);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.holdfast.data.window;
+
+import dev.holdfast.catalog.data.Column;
+import dev.holdfast.catalog.data.Role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A reference and an analysis table, both cut into windows, and what their columns are for.
+///
+/// @param columns those to look at, with their types
+/// @param roles column names by role: y_true, y_pred, y_pred_proba
+record WindowPair(
+        WindowTable reference,
+        List<Chunk> before,
+        List<Chunk> after,
+        List<Column> columns,
+        Map<String, String> roles) {
+    static final String REFERENCE = "reference";
+    static final String ANALYSIS = "analysis";
+    private static final Set<String> OUTPUTS =
+            Set.of("y_pred", "y_pred_proba", "prediction", "predicted", "proba", "probability");
+
+    List<Chunk> all() {
+        List<Chunk> all = new ArrayList<>(before);
+        all.addAll(after);
+        return all;
+    }
+
+    List<String> numbers() {
+        return names(columns, true);
+    }
+
+    List<String> categories() {
+        return names(columns, false);
+    }
+
+    /// Columns that a model is fed with: neither its output nor the truth.
+    List<Column> features() {
+        return columns.stream().filter(this::isFeature).toList();
+    }
+
+    private boolean isFeature(Column column) {
+        return column.role() == Role.FEATURE
+                && !roles.containsValue(column.name())
+                && !OUTPUTS.contains(column.name());
+    }
+
+    static List<String> names(List<Column> columns, boolean numeric) {
+        return columns.stream()
+                .filter(column -> column.type().numeric() == numeric)
+                .map(Column::name)
+                .toList();
+    }
+}

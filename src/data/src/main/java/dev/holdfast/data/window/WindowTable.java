@@ -1,0 +1,116 @@
+package dev.holdfast.data.window;
+
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.data.table.Table;
+import dev.holdfast.stats.SortedOrder;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// A table in order of time, equal times in the order of the file. Columns are read once.
+final class WindowTable {
+    private final Table table;
+    private final int rows;
+    private final int @Nullable [] order;
+    private final double @Nullable [] times;
+    private final Map<String, double[]> numbers = new HashMap<>();
+    private final Map<String, @Nullable String[]> texts = new HashMap<>();
+
+    private WindowTable(Table table, int @Nullable [] order, double @Nullable [] times) {
+        this.table = table;
+        this.rows = Math.toIntExact(table.rows());
+        this.order = order;
+        this.times = times;
+    }
+
+    /// @param time the column of times, or empty to keep the order of the file
+    /// @throws Trouble when there is no such column, or it holds no times
+    static WindowTable of(Table table, String time) {
+        if (time.isEmpty()) return new WindowTable(table, null, null);
+        int place = place(table, time);
+        if (!table.isTemporal(place))
+            throw new Trouble(
+                    "Could not order rows by %s.".formatted(time),
+                    "It holds no dates or times that could be read.",
+                    "Name another column with --time.");
+        double[] cells = table.numbers(place);
+        int[] order = SortedOrder.ascending(cells);
+        return new WindowTable(table, order, taken(cells, order));
+    }
+
+    private static int place(Table table, String name) {
+        int place = table.place(name);
+        if (place >= 0) return place;
+        throw new Trouble(
+                "There is no column %s.".formatted(name),
+                "The file has: %s.".formatted(String.join(", ", table.names())),
+                "Check the name.");
+    }
+
+    private static double[] taken(double[] cells, int[] order) {
+        double[] taken = new double[cells.length];
+        for (int i = 0; i < taken.length; i++) taken[i] = cells[order[i]];
+        return taken;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    boolean hasTime() {
+        return times != null;
+    }
+
+    boolean has(String column) {
+        return table.place(column) >= 0;
+    }
+
+    /// Microseconds since 1970 of a row; NaN where missing or without times.
+    double time(int row) {
+        return times == null ? Double.NaN : times[row];
+    }
+
+    /// The column of that name as numbers, NaN where missing. Texts that are numbers count as these.
+    double[] numbers(String column) {
+        return numbers.computeIfAbsent(column, this::readNumbers);
+    }
+
+    private double[] readNumbers(String column) {
+        int place = place(table, column);
+        if (!table.isNumeric(place)) return parsed(texts(column));
+        double[] cells = table.numbers(place);
+        return order == null ? cells : taken(cells, order);
+    }
+
+    private static double[] parsed(@Nullable String[] cells) {
+        double[] values = new double[cells.length];
+        for (int i = 0; i < values.length; i++) values[i] = parsed(cells[i]);
+        return values;
+    }
+
+    private static double parsed(@Nullable String cell) {
+        if (cell == null) return Double.NaN;
+        if (cell.equalsIgnoreCase("true")) return 1;
+        if (cell.equalsIgnoreCase("false")) return 0;
+        try {
+            return Double.parseDouble(cell);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    /// The column of that name as text, null where missing.
+    @Nullable String[] texts(String column) {
+        return texts.computeIfAbsent(column, this::readTexts);
+    }
+
+    private @Nullable String[] readTexts(String column) {
+        @Nullable String[] cells = table.texts(place(table, column));
+        if (order == null) return cells;
+        @Nullable String[] taken = new String[cells.length];
+        for (int i = 0; i < taken.length; i++) taken[i] = cells[order[i]];
+        return taken;
+    }
+}

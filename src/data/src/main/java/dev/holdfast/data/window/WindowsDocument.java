@@ -1,0 +1,88 @@
+package dev.holdfast.data.window;
+
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.catalog.data.Column;
+import dev.holdfast.data.table.Table;
+import dev.holdfast.stats.window.BusinessValue;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Watches a table window by window beside a reference: the document that `holdfast windows --json` prints. Field names are NannyML's, whose values these are.
+///
+/// @param kind one of [#KINDS]
+/// @param chunking as [Chunking#parse] takes it
+/// @param time the column of times, or empty
+/// @param columns those to look at, with their types
+/// @param roles column names by role: y_true, y_pred, y_pred_proba
+/// @param value what a true negative, false positive, false negative and true positive are worth
+public record WindowsDocument(
+        String kind,
+        String chunking,
+        String time,
+        List<Column> columns,
+        Map<String, String> roles,
+        List<Double> value) {
+    /// What can be watched.
+    public static final List<String> KINDS =
+            List.of("univariate", "pca", "quality", "realized", "cbpe");
+
+    /// @throws Trouble when what was asked for cannot be done with these tables
+    public String json(Table reference, Table analysis) {
+        if (!KINDS.contains(kind))
+            throw new Trouble(
+                    "%s is nothing that can be watched over windows.".formatted(kind),
+                    "It names none of the kinds.",
+                    "Kinds: %s.".formatted(String.join(", ", KINDS)));
+        try {
+            return JsonMapper.shared().writeValueAsString(document(reference, analysis));
+        } catch (IllegalArgumentException e) {
+            throw new Trouble(
+                    "Could not watch the windows.",
+                    "The rows do not allow it: %s.".formatted(e.getMessage()),
+                    "Check the files, the schema and the roles.",
+                    e);
+        }
+    }
+
+    private Map<String, Object> document(Table reference, Table analysis) {
+        Chunking cut = Chunking.parse(chunking);
+        WindowTable before = WindowTable.of(reference, time);
+        WindowTable after = WindowTable.of(analysis, time);
+        List<Column> both =
+                columns.stream().filter(c -> before.has(c.name()) && after.has(c.name())).toList();
+        WindowPair pair =
+                new WindowPair(
+                        before,
+                        cut.of(before, WindowPair.REFERENCE),
+                        cut.of(after, WindowPair.ANALYSIS),
+                        both,
+                        roles);
+        if (pair.before().isEmpty() || pair.after().isEmpty())
+            throw new IllegalArgumentException("a file has no rows");
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("kind", kind);
+        document.putAll(told(pair, new Outputs(before, roles, businessValue())));
+        return document;
+    }
+
+    private Map<String, ?> told(WindowPair pair, Outputs outputs) {
+        return switch (kind) {
+            case "univariate" -> Map.of("chunks", new UnivariateWindows(pair).told());
+            case "pca" -> Map.of("chunks", new ReconstructionWindows(pair).told());
+            case "quality" -> new QualityWindows(pair).told();
+            case "realized" -> Map.of("chunks", new RealizedWindows(pair, outputs).told());
+            default -> Map.of("chunks", new ConfidenceWindows(pair, outputs).told());
+        };
+    }
+
+    private BusinessValue businessValue() {
+        if (value.size() != 4)
+            throw new IllegalArgumentException(
+                    "four values of outcomes are needed, not " + value.size());
+        return new BusinessValue(value.get(0), value.get(1), value.get(2), value.get(3));
+    }
+}

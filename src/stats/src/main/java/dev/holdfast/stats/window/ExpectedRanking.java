@@ -1,0 +1,65 @@
+package dev.holdfast.stats.window;
+
+import dev.holdfast.stats.SortedOrder;
+import dev.holdfast.stats.Sums;
+
+import java.util.Arrays;
+
+/// Areas that calibrated probabilities lead one to expect, without labels: along the rows from the highest raw score down, p of a row counts as positive and
+/// 1 - p as negative. Running counts are rounded to five decimals, as in NannyML.
+public final class ExpectedRanking {
+    private final double[] positives;
+    private final double[] negatives;
+
+    private ExpectedRanking(double[] positives, double[] negatives) {
+        this.positives = positives;
+        this.negatives = negatives;
+    }
+
+    /// @param probabilities calibrated, NaN where missing
+    /// @param scores raw, which give the order; rows without either are left out
+    public static ExpectedRanking of(double[] probabilities, double[] scores) {
+        int[] order = SortedOrder.descending(scores);
+        double[] positives = new double[order.length + 1];
+        double[] negatives = new double[order.length + 1];
+        double sum = 0;
+        int rows = 0;
+        for (int row : order) {
+            if (Double.isNaN(probabilities[row]) || Double.isNaN(scores[row])) continue;
+            sum += probabilities[row];
+            rows++;
+            positives[rows] = rounded(sum);
+            negatives[rows] = rounded(rows - sum);
+        }
+        return new ExpectedRanking(
+                Arrays.copyOf(positives, rows + 1), Arrays.copyOf(negatives, rows + 1));
+    }
+
+    private static double rounded(double x) {
+        return Math.rint(x * 1e5) / 1e5;
+    }
+
+    private int rows() {
+        return positives.length - 1;
+    }
+
+    /// The area under the ROC curve; NaN of no rows.
+    public double areaUnderCurve() {
+        double yes = positives[rows()];
+        double no = negatives[rows()];
+        return Sums.of(
+                rows(),
+                i ->
+                        (negatives[i + 1] / no - negatives[i] / no)
+                                * (positives[i + 1] / yes + positives[i] / yes)
+                                / 2);
+    }
+
+    /// Average precision; NaN of no rows.
+    public double averagePrecision() {
+        double yes = positives[rows()];
+        return Sums.of(
+                rows(),
+                i -> (positives[i + 1] / yes - positives[i] / yes) * (positives[i + 1] / (i + 1)));
+    }
+}

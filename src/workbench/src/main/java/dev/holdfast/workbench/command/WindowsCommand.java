@@ -1,0 +1,129 @@
+package dev.holdfast.workbench.command;
+
+import dev.holdfast.worker.WindowsRequest;
+import dev.holdfast.worker.Worker;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+@Command(
+        name = "windows",
+        description = "Watches a file window by window beside a reference.",
+        mixinStandardHelpOptions = true)
+final class WindowsCommand extends FileCommand {
+    /// When the command says that the check failed.
+    enum FailOn {
+        ALERT
+    }
+
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = "univariate, pca, domain, quality, realized, cbpe or dle.")
+    @SuppressWarnings("NullAway.Init")
+    String kind;
+
+    @Parameters(index = "1", paramLabel = "REFERENCE")
+    @SuppressWarnings("NullAway.Init")
+    Path reference;
+
+    @Parameters(index = "2", paramLabel = "ANALYSIS")
+    @SuppressWarnings("NullAway.Init")
+    Path analysis;
+
+    @Option(
+            names = "--chunk",
+            paramLabel = "C",
+            description = "size:5000, number:10 (default) or period:W (H, D, W, M, Q, Y).")
+    String chunk = "number:10";
+
+    @Option(
+            names = "--time",
+            paramLabel = "COLUMN",
+            description = "Orders the rows (default: as they stand in the file).")
+    String time = "";
+
+    @Option(
+            names = "--role",
+            paramLabel = "K=COLUMN",
+            description =
+                    "Which column is y_true, y_pred, y_pred_proba (default: the one called so).")
+    Map<String, String> roles = Map.of();
+
+    @Option(
+            names = "--value",
+            split = ",",
+            arity = "1",
+            paramLabel = "TN,FP,FN,TP",
+            description = "What each outcome is worth, for business_value (default: 0,-10,-50,8).")
+    List<Double> value = List.of(0.0, -10.0, -50.0, 8.0);
+
+    @Option(
+            names = "--model",
+            paramLabel = "METRIC=F",
+            description = "dle: a LightGBM model text in place of one trained here.")
+    Map<String, Path> models = Map.of();
+
+    @Option(names = "--fail-on", paramLabel = "WHAT", description = "Exit with 1 on: alert")
+    @Nullable FailOn failOn;
+
+    @Override
+    int run(Worker worker) {
+        String answer =
+                worker.windows(
+                        new WindowsRequest(
+                                kind,
+                                reference.toAbsolutePath(),
+                                analysis.toAbsolutePath(),
+                                schema(),
+                                chunk,
+                                time,
+                                roles(roles),
+                                value,
+                                models));
+        JsonNode found = JsonMapper.shared().readTree(answer);
+        if (json) output().rawJson(answer);
+        else tell(found);
+        return failOn == FailOn.ALERT && alarms(found) > 0 ? ExitCode.FAILED_CHECK : ExitCode.FINE;
+    }
+
+    private void tell(JsonNode found) {
+        for (JsonNode list : found)
+            for (JsonNode window : list) {
+                JsonNode about = window.path("chunk");
+                if (!about.isMissingNode() && about.path("period").asString().equals("analysis"))
+                    output().words(
+                                    "%-28s %d alarms%s"
+                                            .formatted(
+                                                    about.path("key").asString(),
+                                                    alarms(window),
+                                                    named(window)));
+            }
+    }
+
+    private static String named(JsonNode window) {
+        StringBuilder names = new StringBuilder();
+        for (var field : window.properties())
+            if (alarms(field.getValue()) > 0)
+                names.append(names.isEmpty() ? ": " : ", ").append(field.getKey());
+        return names.toString();
+    }
+
+    /// Alarms in analysis windows below a node.
+    private static int alarms(JsonNode node) {
+        if (node.at("/chunk/period").asString("").equals("reference")) return 0;
+        int alarms = node.path("alert").asBoolean(false) ? 1 : 0;
+        for (JsonNode child : node) if (child.isContainer()) alarms += alarms(child);
+        return alarms;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.holdfast.worker;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// What to watch window by window.
+///
+/// @param kind univariate, pca, domain, quality, realized, cbpe or dle
+/// @param chunk size:N, number:N or period:P
+/// @param time the column of times, or empty to keep the order of the files
+/// @param roles column names by role: y_true, y_pred, y_pred_proba
+/// @param value what a true negative, false positive, false negative and true positive are worth
+/// @param models LightGBM model texts by metric, which estimate losses in place of models trained here
+public record WindowsRequest(
+        String kind,
+        Path reference,
+        Path analysis,
+        SchemaFile schema,
+        String chunk,
+        String time,
+        Map<String, String> roles,
+        List<Double> value,
+        Map<String, Path> models) {
+    public WindowsRequest {
+        roles = Map.copyOf(roles);
+        value = List.copyOf(value);
+        models = Map.copyOf(models);
+    }
+}
