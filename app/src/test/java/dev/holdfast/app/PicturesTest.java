@@ -93,5 +93,6 @@ class PicturesTest {
         assertThat(window.picture(name)).isNotEmptyFile();
         Window.does(window.wiring.bench().appearance()::toggle);
         assertThat(window.picture(name + "-dark")).isNotEmptyFile();
+        Window.does(window.wiring.bench().appearance()::toggle);
     }
 }

@@ -142,14 +142,15 @@ final class DeploymentsScreen extends Screen {
                         Buttons.accent(
                                 "deployments-add", words.text("deployments.add"), this::add));
         Rows.show(list.table, row == null ? -1 : model.deployments.indexOf(row));
-        inspector().set(row == null ? null : inspector(row));
+        inspector()
+                .set(row == null ? null : inspector(row, health.sentence(row, model.probes)));
         content().set(list);
         status().set("");
     }
 
     private void showPage(DeploymentRow row) {
         title().set(row.deployment().name());
-        sentence().set(health.sentence(row, model.probes));
+        sentence().set(health.withoutReason(row, model.probes));
         Button probe =
                 Buttons.accent("deployment-probe", words.text("deployment.probe"), model::probe);
         probe.disableProperty().bind(model.probing);
@@ -161,16 +162,17 @@ final class DeploymentsScreen extends Screen {
             fresh.prepare(model.schema.get());
             page.tryIt(new TryCard(fresh, words, bench.appearance().fontSize()));
         }
-        inspector().set(inspector(row));
+        inspector().set(inspector(row, ""));
         content().set(page);
         status().set("");
     }
 
-    private Node inspector(DeploymentRow row) {
+    /// @param sentence how it is, "" where the page says it
+    private Node inspector(DeploymentRow row, String sentence) {
         Deployment d = row.deployment();
         Inspector panel =
                 new Inspector(d.name(), Pieces.mark(HealthWords.mark(row.health()), 11))
-                        .sentence(health.sentence(row, model.probes))
+                        .sentence(sentence)
                         .section(words.text("deployment.endpoint"))
                         .fact(words.text("deployment.where"), d.url().toString())
                         .fact(

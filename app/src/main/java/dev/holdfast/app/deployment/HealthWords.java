@@ -13,17 +13,26 @@ import java.util.Optional;
 
 /// How a deployment is, in words.
 record HealthWords(Words words, Moments moments) {
-    /// "Ready since today 09:12, answers in 12 ms. 720 probes, 3 failed." or what is wrong and since when.
+    /// "Ready since today 09:12, answers in 12 ms. 3 of 720 probes failed." or what is wrong, since when and why.
     String sentence(DeploymentRow row, List<Probe> probes) {
+        return sentence(row, probes, row.last() == null ? "" : row.last().reason());
+    }
+
+    /// As [#sentence], for where the reason stands beside it.
+    String withoutReason(DeploymentRow row, List<Probe> probes) {
+        return sentence(row, probes, "");
+    }
+
+    private String sentence(DeploymentRow row, List<Probe> probes, String why) {
         Probe last = row.last();
         if (last == null) return words.text("health.never");
         String since = moments.brief(since(probes, last));
         String now =
                 switch (last.health()) {
                     case READY -> words.text("health.ready", since, Sizes.duration(last.latency()));
-                    case ALIVE_NOT_READY -> words.text("health.notReady", since, last.reason());
-                    case DOWN -> words.text("health.down", since, last.reason());
-                    case UNKNOWN -> words.text("health.unknown", last.reason());
+                    case ALIVE_NOT_READY -> words.text("health.notReady", since, why);
+                    case DOWN -> words.text("health.down", since, why);
+                    case UNKNOWN -> words.text("health.unknown", why);
                 };
         return (now.strip() + " " + count(probes)).strip();
     }

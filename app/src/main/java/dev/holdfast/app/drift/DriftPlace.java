@@ -12,7 +12,6 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Did it change, does it matter?
 public final class DriftPlace implements Place {
-    private static final int COUNTED = 1000;
     private final Bench bench;
 
     public DriftPlace(Bench bench) {
@@ -34,7 +33,7 @@ public final class DriftPlace implements Place {
         var checks = bench.desk().stores().checks();
         long open =
                 checks.alarms(projectId).stream().filter(a -> a.state() == AlarmState.OPEN).count();
-        return Count.ofAlarms(open, checks.inProject(projectId, COUNTED).size());
+        return Count.ofAlarms(open, checks.count(projectId));
     }
 
     @Override

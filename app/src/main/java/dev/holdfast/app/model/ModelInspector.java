@@ -20,6 +20,9 @@ import dev.holdfast.report.words.Moments;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 import java.util.Map;
 
 /// A model: its aliases, its versions, the run that made the chosen one and where that answers.
@@ -47,7 +50,7 @@ final class ModelInspector {
         inspector.sentence(one == null ? of.model().description() : one.description());
         aliases(inspector, of);
         if (version != null) madeFrom(inspector, version, linked, one != null);
-        became(inspector, of);
+        became(inspector, of, one);
         versions(inspector, of);
         tags(inspector, one == null ? of.model().tags() : one.tags());
         return inspector.build();
@@ -100,10 +103,19 @@ final class ModelInspector {
             inspector.fact(bench.words().text("model.source"), label(version.source(), "mono"));
     }
 
-    private void became(Inspector inspector, ModelRow of) {
-        if (of.deployments().isEmpty()) return;
-        inspector.section(bench.words().text("run.became"));
-        for (Deployment deployment : of.deployments())
+    /// Of one version what became of it, of the model what answers now.
+    private void became(Inspector inspector, ModelRow of, @Nullable ModelVersion one) {
+        List<Deployment> its = one == null ? of.deployments() : of.deploymentsOf(one);
+        if (one == null && its.isEmpty()) return;
+        inspector.section(
+                one == null
+                        ? bench.words().text("model.live")
+                        : bench.words().text("model.became", one.version()));
+        if (its.isEmpty()) {
+            inspector.node(paragraph(bench.words().text("model.notDeployed"), "subtle"));
+            return;
+        }
+        for (Deployment deployment : its)
             inspector.fact(
                     of.deployed(deployment).map(v -> "v" + v.version()).orElse(""),
                     Buttons.link(

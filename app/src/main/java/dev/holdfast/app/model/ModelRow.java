@@ -24,6 +24,12 @@ record ModelRow(
         return versions.stream().filter(v -> v.version().equals(number)).findFirst();
     }
 
+    List<Deployment> deploymentsOf(ModelVersion version) {
+        return deployments.stream()
+                .filter(d -> Objects.equals(d.modelVersionId(), version.id()))
+                .toList();
+    }
+
     Optional<ModelVersion> deployed(Deployment deployment) {
         return versions.stream()
                 .filter(v -> Objects.equals(v.id(), deployment.modelVersionId()))

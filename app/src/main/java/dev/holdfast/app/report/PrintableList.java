@@ -36,7 +36,7 @@ final class PrintableList extends VBox {
                                 Columns.words(
                                         words.text("reports.name"),
                                         240,
-                                        p -> p.name() + ", " + p.check().currentName(),
+                                        Printable::name,
                                         "med"),
                                 Columns.whole(
                                         words.text("reports.checked"),

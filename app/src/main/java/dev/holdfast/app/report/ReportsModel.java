@@ -105,13 +105,18 @@ final class ReportsModel {
                 .toList();
     }
 
-    private static Printable printable(Check check, List<Monitor> monitors, List<Report> reports) {
+    private Printable printable(Check check, List<Monitor> monitors, List<Report> reports) {
         String name =
                 monitors.stream()
                         .filter(m -> Objects.equals(m.id(), check.monitorId()))
-                        .map(Monitor::name)
                         .findFirst()
-                        .orElse(check.referenceName());
+                        .map(m -> words.text("report.name.monitor", m.name(), check.currentName()))
+                        .orElseGet(
+                                () ->
+                                        words.text(
+                                                "report.name.versions",
+                                                check.currentName(),
+                                                check.referenceName()));
         return new Printable(
                 check, name, reports.stream().filter(r -> r.subjectId() == check.id()).toList());
     }

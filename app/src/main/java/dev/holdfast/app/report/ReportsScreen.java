@@ -133,7 +133,7 @@ final class ReportsScreen extends Screen {
     }
 
     private void showPages(Printable shown) {
-        title().set(words.text("report.title", shown.name(), shown.check().currentName()));
+        title().set(words.text("report.title", shown.name()));
         sentence().set(shown.check().sentence());
         actions()
                 .setAll(
@@ -148,7 +148,7 @@ final class ReportsScreen extends Screen {
     }
 
     private void save(Printable shown, String ending) {
-        String name = words.text("report.file", shown.name(), shown.check().currentName());
+        String name = words.text("report.file", shown.name());
         bench.files()
                 .save(
                         words.text("report." + ending),

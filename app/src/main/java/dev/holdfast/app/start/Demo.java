@@ -1,11 +1,16 @@
 package dev.holdfast.app.start;
 
 import dev.holdfast.catalog.check.Check;
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.catalog.job.Job;
+import dev.holdfast.catalog.job.JobState;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.catalog.project.Project;
+import dev.holdfast.workbench.Desk;
 import dev.holdfast.workbench.OpenWorkspace;
 import dev.holdfast.workbench.command.ExitCode;
 import dev.holdfast.workbench.command.Output;
+import dev.holdfast.workbench.job.Jobs;
 import dev.holdfast.workbench.sample.SampleProject;
 
 import java.io.IOException;
@@ -13,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /// The main job from end to end without a display: sample project, check, PDF, HTML, pictures of the screens.
@@ -32,17 +38,14 @@ final class Demo {
             SampleProject sample = new SampleProject(workspace.desk());
             Project project = sample.begin();
             output.remark("Sample project: " + project.name());
-            sample.fill(project, told());
+            asJob(
+                    workspace.desk().jobs(),
+                    "import",
+                    "Filling the sample project",
+                    progress -> sample.fill(project, toldAnd(progress)));
             Check check = julyAgainstJanuary(workspace, project);
             output.remark(check.sentence());
-            workspace
-                    .desk()
-                    .reports()
-                    .pdf(check.id(), folder.resolve("flights-drift.pdf"), Progress.NONE);
-            workspace
-                    .desk()
-                    .reports()
-                    .html(check.id(), folder.resolve("flights-drift.html"), Progress.NONE);
+            print(workspace.desk(), check);
             workspace
                     .desk()
                     .stores()
@@ -62,17 +65,44 @@ final class Demo {
                 .orElseThrow();
     }
 
-    private Progress told() {
+    private void print(Desk desk, Check check) {
+        Path pdf = folder.resolve("flights-drift.pdf");
+        Path html = folder.resolve("flights-drift.html");
+        asJob(
+                desk.jobs(),
+                "report",
+                "Report on " + check.currentName(),
+                progress -> {
+                    desk.reports().pdf(check.id(), pdf, progress);
+                    desk.reports().html(check.id(), html, progress);
+                });
+    }
+
+    /// Does the work as the window would, so that its pictures tell what was done, and waits for its end.
+    private static void asJob(Jobs jobs, String kind, String title, Jobs.Work work) {
+        CompletableFuture<Job> end = new CompletableFuture<>();
+        jobs.watch(
+                job -> {
+                    if (job.state().ended() && job.title().equals(title)) end.complete(job);
+                });
+        jobs.start(kind, title, work);
+        Job ended = end.join();
+        if (ended.state() != JobState.DONE)
+            throw new Trouble(title + " did not end well.", ended.failure(), "");
+    }
+
+    private Progress toldAnd(Progress kept) {
         return new Progress() {
             @Override
             public void report(long done, long total, String unit, String note) {
+                kept.report(done, total, unit, note);
                 if (unit.equals("steps"))
                     output.remark("%3d of %d  %s".formatted(done + 1, total, note));
             }
 
             @Override
             public boolean cancelled() {
-                return false;
+                return kept.cancelled();
             }
         };
     }

@@ -84,14 +84,18 @@ final class TasksViewModel {
     }
 
     private void say() {
-        Traffic traffic = today.get();
-        sentence.set(
+        sentence.set(words.text("tasks.sentence", running.size()) + " " + said(today.get()));
+    }
+
+    private String said(Traffic traffic) {
+        if (traffic.requests() == 0) return words.text("tasks.sentence.silent");
+        String requests =
                 words.text(
-                        "tasks.sentence",
-                        running.size(),
+                        "tasks.sentence.requests",
                         traffic.requests(),
                         traffic.hosts(),
-                        traffic.writes()));
+                        traffic.writes());
+        return traffic.here() ? requests + " " + words.text("tasks.sentence.here") : requests;
     }
 
     void show(Shown wanted) {

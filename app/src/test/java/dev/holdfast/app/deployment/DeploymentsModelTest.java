@@ -6,6 +6,7 @@ import dev.holdfast.app.flights.FlightsDesk;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.app.work.Background;
 import dev.holdfast.catalog.deployment.Health;
+import dev.holdfast.catalog.deployment.Probe;
 import dev.holdfast.report.words.Moments;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,31 @@ class DeploymentsModelTest {
                 .startsWith("Ready since today 07:04, answers in")
                 .endsWith("3 of 289 probes failed.");
         assertThat(model.lastFailure.get().health()).isEqualTo(Health.DOWN);
+    }
+
+    @Test
+    void theReasonIsSaidOnce() {
+        var gate = desk.withDeployment();
+        String why = "The connection was refused: no program listens there.";
+        desk.desk
+                .stores()
+                .deployments()
+                .add(
+                        new Probe(
+                                gate.id(),
+                                FlightsDesk.CLOCK.instant().plusSeconds(1),
+                                Health.DOWN,
+                                Duration.ofMillis(2),
+                                why,
+                                ""));
+        model.project(FlightsDesk.PROJECT);
+        model.open(gate.id());
+        var health = new HealthWords(words, new Moments(FlightsDesk.CLOCK));
+        var row = model.selected().get();
+        assertThat(health.sentence(row, model.probes)).contains(why);
+        assertThat(health.withoutReason(row, model.probes))
+                .startsWith("Down since today 12:04.")
+                .doesNotContain("refused");
     }
 
     @Test

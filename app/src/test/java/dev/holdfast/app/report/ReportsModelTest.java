@@ -7,6 +7,9 @@ import dev.holdfast.app.words.Words;
 import dev.holdfast.app.work.Background;
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.check.Check;
+import dev.holdfast.catalog.check.CheckSettings;
+import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.workbench.check.CheckRequest;
 import dev.holdfast.workbench.report.PrintedPages.PrintedPage;
 
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,28 @@ class ReportsModelTest {
         open(model);
         assertThat(model.pages).isEmpty();
         assertThat(model.trouble.get()).isEqualTo("No page. The disk is full. Make room.");
+    }
+
+    @Test
+    void aReportIsNamedAfterWhatWasChecked() {
+        ReportsModel model = model(_ -> List.of());
+        desk.withMonitor(0);
+        var versions = desk.flights();
+        desk.desk
+                .checks()
+                .run(
+                        new CheckRequest(
+                                FlightsDesk.PROJECT,
+                                null,
+                                versions.getFirst().id(),
+                                versions.getLast().id(),
+                                CheckSettings.DEFAULT),
+                        Progress.NONE);
+        model.project(FlightsDesk.PROJECT);
+        assertThat(model.printables)
+                .extracting(Printable::name)
+                .containsExactlyInAnyOrder(
+                        "late-arrival, flights v2", "flights v2 against flights v1");
     }
 
     private Check open(ReportsModel model) {

@@ -106,6 +106,15 @@ public final class DatabaseCheckStore implements CheckStore {
     }
 
     @Override
+    public long count(long projectId) {
+        return database.read(
+                sql ->
+                        sql.query("select count(*) from check_result where project_id = ?")
+                                .bind(projectId)
+                                .number());
+    }
+
+    @Override
     public List<Check> inProject(long projectId, int limit) {
         return database.read(sql -> CheckRows.newest(sql, "project_id = ?", projectId, limit));
     }

@@ -20,6 +20,9 @@ public interface CheckStore {
     /// Those of these checks that are kept, in any order.
     List<Check> withIds(Collection<Long> ids);
 
+    /// How many checks the project has.
+    long count(long projectId);
+
     /// The newest first.
     List<Check> inProject(long projectId, int limit);
 

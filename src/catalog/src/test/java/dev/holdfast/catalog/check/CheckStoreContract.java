@@ -145,6 +145,8 @@ public abstract class CheckStoreContract {
         assertThat(checks().ofMonitor(monitor.id(), 1)).containsExactly(second);
         assertThat(checks().inProject(project(), 2)).containsExactly(other, second);
         assertThat(checks().inProject(NewId.next(), 2)).isEmpty();
+        assertThat(checks().count(project())).isEqualTo(3);
+        assertThat(checks().count(NewId.next())).isZero();
     }
 
     @Test

@@ -57,6 +57,11 @@ public final class CheckStoreInMemory implements CheckStore {
     }
 
     @Override
+    public long count(long projectId) {
+        return checks.where(c -> c.projectId() == projectId).size();
+    }
+
+    @Override
     public List<Check> inProject(long projectId, int limit) {
         return checks.newest(c -> c.projectId() == projectId, limit);
     }
