@@ -1,11 +1,13 @@
 package dev.holdfast.store;
 
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,12 +33,21 @@ final class Handover {
             throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(patienceMillis);
-            var out = new DataOutputStream(socket.getOutputStream());
+            return told(socket, word, files);
+        }
+    }
+
+    /// Who is not heard may be hung up on before everything is said.
+    private static boolean told(Socket socket, String word, List<Path> files) throws IOException {
+        try {
+            var out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
             out.writeUTF(word);
             out.writeInt(files.size());
             for (Path file : files) out.writeUTF(file.toAbsolutePath().toString());
             out.flush();
             return socket.getInputStream().read() == TAKEN;
+        } catch (SocketException hungUp) {
+            return false;
         }
     }
 

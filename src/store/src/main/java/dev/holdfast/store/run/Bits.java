@@ -39,9 +39,11 @@ final class Bits {
         return either;
     }
 
+    /// Those of the left that are not in the right, which may have fewer words.
     static long[] without(long[] left, long[] right) {
         long[] rest = left.clone();
-        for (int i = 0; i < rest.length; i++) rest[i] &= ~right[i];
+        int both = Math.min(left.length, right.length);
+        for (int i = 0; i < both; i++) rest[i] &= ~right[i];
         return rest;
     }
 

@@ -13,19 +13,17 @@ import java.util.TreeMap;
 
 /// Turns runs by row into columns by key.
 final class BlockBuilder {
-    private final RunKeys keys;
     private final int rows;
     private @Nullable CellsBuilder[] columns;
 
-    private BlockBuilder(RunKeys keys, int rows) {
-        this.keys = keys;
+    private BlockBuilder(int rows) {
         this.rows = rows;
-        this.columns = new CellsBuilder[keys.end()];
+        this.columns = new CellsBuilder[RunKeys.FIRST];
     }
 
     /// The columns of these runs by number, each with at least one cell.
-    static SortedMap<Integer, Cells> columns(List<Run> runs, RunKeys keys) {
-        var builder = new BlockBuilder(keys, runs.size());
+    static SortedMap<Integer, Cells> columns(List<CellRow> runs) {
+        var builder = new BlockBuilder(runs.size());
         for (int row = 0; row < runs.size(); row++) builder.add(row, runs.get(row));
         var cells = new TreeMap<Integer, Cells>();
         for (int number = 0; number < builder.columns.length; number++) {
@@ -36,8 +34,8 @@ final class BlockBuilder {
         return cells;
     }
 
-    private void add(int row, Run run) {
-        CellRow cells = CellRow.of(run, keys);
+    private void add(int row, CellRow cells) {
+        Run run = cells.run();
         for (int i = 0; i < cells.numbers().length; i++) {
             CellsBuilder column = column(cells.numbers()[i]);
             if (cells.values()[i] instanceof Double value) column.put(row, value);

@@ -1,7 +1,6 @@
 package dev.holdfast.store.run;
 
 import dev.holdfast.catalog.NewId;
-import dev.holdfast.catalog.run.Run;
 import dev.holdfast.store.Batch;
 import dev.holdfast.store.Row;
 import dev.holdfast.store.Sql;
@@ -37,25 +36,38 @@ record BlockRow(long block, long[] ids, long[] dead, BitSet numbers) {
                 .list(Head::of);
     }
 
+    /// Every block of an experiment, oldest first.
+    static List<BlockRow> all(Sql sql, long experimentId) {
+        return sql.query(
+                        "select "
+                                + HEAD
+                                + ", ids, numbers from run_block where experiment_id = ? order by"
+                                + " block")
+                .bind(experimentId)
+                .list(row -> of(Head.of(row), row));
+    }
+
+    private static BlockRow of(Head head, Row row) {
+        return new BlockRow(
+                head.block,
+                ascending(row.bytes("ids")),
+                words(head.dead),
+                set(row.bytes("numbers")));
+    }
+
     static BlockRow read(Sql sql, long experimentId, Head head) {
         return sql.query("select ids, numbers from run_block where experiment_id = ? and block = ?")
                 .bind(experimentId, head.block)
-                .first(
-                        row ->
-                                new BlockRow(
-                                        head.block,
-                                        ascending(row.bytes("ids")),
-                                        words(head.dead),
-                                        set(row.bytes("numbers"))))
+                .first(row -> of(head, row))
                 .orElseThrow(
                         () -> new IllegalStateException("Block " + head.block + " is missing"));
     }
 
     /// Writes runs, in ascending order of ids, as a new block.
-    static void write(Sql sql, long experimentId, List<Run> runs, RunKeys keys) {
+    static void write(Sql sql, long experimentId, List<CellRow> runs) {
         long block = NewId.next();
-        SortedMap<Integer, Cells> columns = BlockBuilder.columns(runs, keys);
-        long[] ids = runs.stream().mapToLong(Run::id).toArray();
+        SortedMap<Integer, Cells> columns = BlockBuilder.columns(runs);
+        long[] ids = runs.stream().mapToLong(row -> row.run().id()).toArray();
         var numbers = new BitSet();
         columns.keySet().forEach(numbers::set);
         sql.update(
@@ -73,12 +85,9 @@ record BlockRow(long block, long[] ids, long[] dead, BitSet numbers) {
                 sql.batch(
                         "insert into run_column (experiment_id, number, block, part, data) values"
                                 + " (?, ?, ?, ?, ?)");
-        columns.forEach(
-                (number, cells) -> {
-                    List<byte[]> parts = Squeezed.parts(CellsCodec.pack(cells));
-                    for (int part = 0; part < parts.size(); part++)
-                        data.add(experimentId, number, block, part, parts.get(part));
-                });
+        for (PackedColumn column : packed(columns))
+            for (int part = 0; part < column.parts().size(); part++)
+                data.add(experimentId, column.number(), block, part, column.parts().get(part));
         data.run();
         Batch summary =
                 sql.batch(
@@ -88,6 +97,19 @@ record BlockRow(long block, long[] ids, long[] dead, BitSet numbers) {
         for (int part = 0; part < parts.size(); part++)
             summary.add(experimentId, block, part, parts.get(part));
         summary.run();
+    }
+
+    private record PackedColumn(int number, List<byte[]> parts) {}
+
+    /// Packed on every processor, in the order of the columns.
+    private static List<PackedColumn> packed(SortedMap<Integer, Cells> columns) {
+        return columns.entrySet().parallelStream()
+                .map(
+                        column ->
+                                new PackedColumn(
+                                        column.getKey(),
+                                        Squeezed.parts(CellsCodec.pack(column.getValue()))))
+                .toList();
     }
 
     void writeDead(Sql sql, long experimentId) {
@@ -146,11 +168,8 @@ record BlockRow(long block, long[] ids, long[] dead, BitSet numbers) {
     private static long[] ascending(byte[] packed) {
         var in = new ByteReader(Squeezed.unpack(packed));
         long[] ids = new long[in.count()];
-        long before = 0;
-        for (int i = 0; i < ids.length; i++) {
-            before += in.signed();
-            ids[i] = before;
-        }
+        in.signed(ids);
+        for (int i = 1; i < ids.length; i++) ids[i] += ids[i - 1];
         return ids;
     }
 

@@ -1,13 +1,16 @@
 package dev.holdfast.store.run;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /// A block under the delta: the runs that are dead or in the delta do not count.
 record BlockSegment(BlockRow row, long[] valid) implements Segment {
     static BlockSegment of(BlockRow row, Set<Long> delta) {
-        long[] valid = Bits.all(row.ids().length);
-        for (int at = 0; at < row.ids().length; at++)
-            if (row.isDead(at) || delta.contains(row.ids()[at])) Bits.clear(valid, at);
+        long[] valid = Bits.without(Bits.all(row.ids().length), row.dead());
+        for (long id : delta) {
+            int at = Arrays.binarySearch(row.ids(), id);
+            if (at >= 0) Bits.clear(valid, at);
+        }
         return new BlockSegment(row, valid);
     }
 

@@ -34,6 +34,21 @@ final class ByteReader {
         return (value >>> 1) ^ -(value & 1);
     }
 
+    /// Fills the array with signed numbers, all in one loop: a large one is often read before any of this is compiled.
+    void signed(long[] into) {
+        int from = at;
+        for (int i = 0; i < into.length; i++) {
+            long value = 0;
+            byte next = -1;
+            for (int shift = 0; next < 0; shift += 7) {
+                next = bytes[from++];
+                value |= (long) (next & 0x7F) << shift;
+            }
+            into[i] = (value >>> 1) ^ -(value & 1);
+        }
+        at = from;
+    }
+
     double number() {
         return Double.longBitsToDouble(fixed());
     }

@@ -4,9 +4,15 @@ import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunKey.Family;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
-/// The cells of one run in the order of their keys' numbers: metrics are [Double]s, params and tags [String]s.
-record CellRow(int[] numbers, Object[] values) {
+/// One run, and its cells in the order of their keys' numbers: metrics are [Double]s, params and tags [String]s.
+record CellRow(Run run, int[] numbers, Object[] values) {
+    static List<CellRow> of(Collection<Run> runs, RunKeys keys) {
+        return runs.stream().map(run -> of(run, keys)).toList();
+    }
+
     /// Gives new numbers to keys that have none.
     static CellRow of(Run run, RunKeys keys) {
         int size = run.metrics().size() + run.params().size() + run.tags().size();
@@ -32,7 +38,7 @@ record CellRow(int[] numbers, Object[] values) {
             numbers[i] = (int) (places[i] >>> 32);
             values[i] = unsorted[(int) places[i]];
         }
-        return new CellRow(numbers, values);
+        return new CellRow(run, numbers, values);
     }
 
     private static long place(int number, int at) {

@@ -69,13 +69,13 @@ final class CellsCodec {
     }
 
     static double[] joined(byte[] planes, int rows) {
-        double[] values = new double[rows];
-        for (int i = 0; i < rows; i++) {
-            long bits = 0;
-            for (int plane = 0; plane < 8; plane++)
-                bits = bits << 8 | (planes[plane * rows + i] & 0xFF);
-            values[i] = Double.longBitsToDouble(bits);
+        long[] bits = new long[rows];
+        for (int plane = 0; plane < 8; plane++) {
+            int from = plane * rows;
+            for (int i = 0; i < rows; i++) bits[i] = bits[i] << 8 | (planes[from + i] & 0xFF);
         }
+        double[] values = new double[rows];
+        for (int i = 0; i < rows; i++) values[i] = Double.longBitsToDouble(bits[i]);
         return values;
     }
 }

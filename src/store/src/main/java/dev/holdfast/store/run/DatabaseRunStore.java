@@ -34,6 +34,7 @@ public final class DatabaseRunStore implements RunStore {
     DatabaseRunStore(Database database, Packing.Limits limits) {
         this.database = database;
         this.rows = new RunRows(keyRows, limits);
+        Thread.ofPlatform().daemon().name("store-native").start(Squeezed::load);
     }
 
     /// How to write runs inside a transaction that holds more.

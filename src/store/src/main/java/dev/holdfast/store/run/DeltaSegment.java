@@ -34,7 +34,7 @@ final class DeltaSegment implements Segment {
     }
 
     synchronized SortedMap<Integer, Cells> columns() {
-        if (columns == null) columns = BlockBuilder.columns(runs, keys);
+        if (columns == null) columns = BlockBuilder.columns(CellRow.of(runs, keys));
         return columns;
     }
 }

@@ -53,7 +53,8 @@ final class DocumentRows {
                 "Save it under a new id.");
     }
 
-    static void write(Sql sql, Collection<Run> runs, Set<Long> known, RunKeys keys) {
+    /// Documents are packed on every processor, and written in order.
+    static void write(Sql sql, Collection<CellRow> rows, Set<Long> known) {
         Batch insert =
                 sql.batch(
                         "insert into run (id, experiment_id, external_hash, document) values (?, ?,"
@@ -61,8 +62,11 @@ final class DocumentRows {
         Batch update = sql.batch("update run set external_hash = ?, document = ? where id = ?");
         Batch dropRest = sql.batch("delete from run_rest where run_id = ?");
         Batch rest = sql.batch("insert into run_rest (run_id, part, data) values (?, ?, ?)");
-        for (Run run : runs) {
-            List<byte[]> parts = Squeezed.parts(RunDocument.pack(run, keys));
+        List<byte[]> documents = rows.parallelStream().map(RunDocument::pack).toList();
+        int at = 0;
+        for (CellRow row : rows) {
+            Run run = row.run();
+            List<byte[]> parts = Squeezed.parts(documents.get(at++));
             long hash = Hash.of(run.externalId());
             if (known.contains(run.id())) {
                 update.add(hash, parts.getFirst(), run.id());

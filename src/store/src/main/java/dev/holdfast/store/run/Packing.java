@@ -1,6 +1,5 @@
 package dev.holdfast.store.run;
 
-import dev.holdfast.catalog.run.Run;
 import dev.holdfast.store.Sql;
 
 import org.jspecify.annotations.Nullable;
@@ -54,18 +53,17 @@ final class Packing {
     }
 
     /// Packs the due runs. `delta` is the whole delta with them, `atHand` what needs no reading.
-    void pack(Set<Long> due, Map<Long, DeltaRow> delta, Map<Long, Run> atHand) {
+    void pack(Set<Long> due, Map<Long, DeltaRow> delta, Map<Long, CellRow> atHand) {
         List<BlockRow.Head> heads = new ArrayList<>(BlockRow.heads(sql, experimentId));
         var gathered = new HashSet<>(due);
         bury(due, delta, heads, gathered);
         absorb(delta, heads, gathered);
-        List<Run> runs = runs(gathered, atHand);
+        List<CellRow> runs = runs(gathered, atHand);
         for (int from = 0; from < runs.size(); from += Cells.ROWS)
             BlockRow.write(
                     sql,
                     experimentId,
-                    runs.subList(from, Math.min(runs.size(), from + Cells.ROWS)),
-                    keys);
+                    runs.subList(from, Math.min(runs.size(), from + Cells.ROWS)));
     }
 
     /// Marks the old places of due runs as dead; blocks that are mostly dead give their last runs away.
@@ -124,14 +122,14 @@ final class Packing {
         block.remove(sql, experimentId);
     }
 
-    private List<Run> runs(Set<Long> ids, Map<Long, Run> atHand) {
+    private List<CellRow> runs(Set<Long> ids, Map<Long, CellRow> atHand) {
         List<Long> missing = ids.stream().filter(id -> !atHand.containsKey(id)).toList();
-        var runs = new ArrayList<Run>(DocumentRows.runs(sql, missing, keys));
+        var runs = new ArrayList<>(CellRow.of(DocumentRows.runs(sql, missing, keys), keys));
         for (long id : ids) {
-            Run run = atHand.get(id);
+            CellRow run = atHand.get(id);
             if (run != null) runs.add(run);
         }
-        runs.sort(Comparator.comparingLong(Run::id));
+        runs.sort(Comparator.comparingLong(row -> row.run().id()));
         return runs;
     }
 }

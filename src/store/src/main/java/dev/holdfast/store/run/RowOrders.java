@@ -13,12 +13,12 @@ final class RowOrders {
 
     private RowOrders() {}
 
-    /// By number. Each number becomes a long that sorts alike, so that a comparison is one look at an array.
-    static RowOrder byNumber(List<? extends @Nullable Cells> columns, boolean ascending) {
+    /// By number, for these rows. Each number becomes a long that sorts alike, so that a comparison is one look at an array.
+    static RowOrder byNumber(
+            List<? extends @Nullable Cells> columns, boolean ascending, int[] rows) {
         long[] ranks = new long[columns.size() * Cells.ROWS];
-        for (int segment = 0; segment < columns.size(); segment++)
-            for (int row = 0; row < Cells.ROWS; row++)
-                ranks[segment * Cells.ROWS + row] = rank(columns.get(segment), row, ascending);
+        for (int row : rows)
+            ranks[row] = rank(columns.get(row / Cells.ROWS), row % Cells.ROWS, ascending);
         return (left, right) -> Long.compare(ranks[left], ranks[right]);
     }
 

@@ -27,11 +27,11 @@ final class RunDocument {
 
     private RunDocument() {}
 
-    static byte[] pack(Run run, RunKeys keys) {
+    static byte[] pack(CellRow row) {
         var out = new ByteWriter();
         out.put(PLAIN);
-        head(run, out);
-        cells(run, keys, out);
+        head(row.run(), out);
+        cells(row, out);
         byte[] plain = out.bytes();
         if (plain.length < SQUEEZE_FROM) return plain;
         var squeezed = new ByteWriter();
@@ -69,8 +69,7 @@ final class RunDocument {
         out.whole(time.getNano());
     }
 
-    private static void cells(Run run, RunKeys keys, ByteWriter out) {
-        CellRow row = CellRow.of(run, keys);
+    private static void cells(CellRow row, ByteWriter out) {
         spans(row.numbers(), out);
         for (Object value : row.values()) {
             if (value instanceof Double number) out.number(number);

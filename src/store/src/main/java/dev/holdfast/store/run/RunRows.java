@@ -42,24 +42,27 @@ public final class RunRows {
         RunKeys before = keyRows.load(sql, experimentId, head.keyed());
         RunKeys keys = before.copy();
         Set<Long> known = DocumentRows.known(sql, experimentId, runs.values());
-        DocumentRows.write(sql, runs.values(), known, keys);
+        var rows = new LinkedHashMap<Long, CellRow>();
+        runs.forEach((id, run) -> rows.put(id, CellRow.of(run, keys)));
+        DocumentRows.write(sql, rows.values(), known);
         keyRows.add(sql, experimentId, keys, before.end());
-        settle(sql, head, keys, runs, known);
+        settle(sql, head, keys, rows, known);
         head.write(sql, keys.end() > before.end());
     }
 
     private void settle(
-            Sql sql, TableHead head, RunKeys keys, Map<Long, Run> runs, Set<Long> known) {
+            Sql sql, TableHead head, RunKeys keys, Map<Long, CellRow> rows, Set<Long> known) {
         Map<Long, DeltaRow> before = DeltaRow.all(sql, head.experimentId());
         var delta = new LinkedHashMap<>(before);
-        for (Run run : runs.values()) {
+        for (CellRow row : rows.values()) {
+            Run run = row.run();
             DeltaRow old = before.get(run.id());
             boolean inBlock = old == null ? known.contains(run.id()) : old.inBlock();
             delta.put(run.id(), DeltaRow.of(run, inBlock, head.revision()));
         }
         Set<Long> due = Packing.due(delta.values(), limits);
         var staying = new ArrayList<DeltaRow>();
-        for (long id : runs.keySet()) {
+        for (long id : rows.keySet()) {
             DeltaRow row = delta.get(id);
             if (row != null && !due.contains(id)) staying.add(row);
         }
@@ -68,6 +71,6 @@ public final class RunRows {
         var leaving = new HashSet<>(due);
         leaving.retainAll(before.keySet());
         DeltaRow.remove(sql, leaving);
-        new Packing(sql, head.experimentId(), keys).pack(due, delta, runs);
+        new Packing(sql, head.experimentId(), keys).pack(due, delta, rows);
     }
 }

@@ -46,16 +46,29 @@ final class RunTable {
 
     /// Reads what is new since `before`, which may be any earlier state or none.
     static RunTable read(Sql sql, TableHead head, RunKeys keys, @Nullable RunTable before) {
+        Map<Long, BlockRow> rows =
+                before == null ? blocks(sql, head) : blocks(sql, head, before.rows);
+        return new RunTable(head, keys, rows, recent(sql, head, keys, before));
+    }
+
+    private static Map<Long, BlockRow> blocks(Sql sql, TableHead head) {
+        var rows = new TreeMap<Long, BlockRow>();
+        for (BlockRow block : BlockRow.all(sql, head.experimentId()))
+            rows.put(block.block(), block);
+        return rows;
+    }
+
+    private static Map<Long, BlockRow> blocks(Sql sql, TableHead head, Map<Long, BlockRow> before) {
         var rows = new TreeMap<Long, BlockRow>();
         for (BlockRow.Head block : BlockRow.heads(sql, head.experimentId())) {
-            BlockRow known = before == null ? null : before.rows.get(block.block());
+            BlockRow known = before.get(block.block());
             rows.put(
                     block.block(),
                     known == null
                             ? BlockRow.read(sql, head.experimentId(), block)
                             : known.withDead(block.dead()));
         }
-        return new RunTable(head, keys, rows, recent(sql, head, keys, before));
+        return rows;
     }
 
     private static Map<Long, Recent> recent(

@@ -1,6 +1,7 @@
 package dev.holdfast.store.run;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.util.Native;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,11 @@ final class Squeezed {
     private static final int LARGEST = 1 << 30;
 
     private Squeezed() {}
+
+    /// Loads the native library, which is slow the first time.
+    static void load() {
+        Native.load();
+    }
 
     static byte[] pack(byte[] plain) {
         return Zstd.compress(plain, LEVEL);

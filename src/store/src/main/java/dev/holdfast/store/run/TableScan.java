@@ -52,13 +52,14 @@ final class TableScan {
     Answer first(RunQuery query) {
         int[] rows = rows(query.filter(), query.withDeleted());
         int wanted = (int) Math.min(rows.length, (long) query.offset() + query.limit());
-        return new Answer(ids(Ranking.first(wanted, rows, order(query.order()))), rows.length);
+        return new Answer(
+                ids(Ranking.first(wanted, rows, order(query.order(), rows))), rows.length);
     }
 
     /// All rows that match.
     long[] all(RunQuery query) {
         int[] rows = rows(query.filter(), query.withDeleted());
-        return ids(Ranking.first(rows.length, rows, order(query.order())));
+        return ids(Ranking.first(rows.length, rows, order(query.order(), rows)));
     }
 
     private long[] ids(int[] rows) {
@@ -98,15 +99,19 @@ final class TableScan {
         return live;
     }
 
-    private RowOrder order(List<RunOrder> orders) {
-        RowOrder last = by(new RunOrder(STARTED, false)).then(RowOrders.byId(segments));
-        for (RunOrder order : orders.reversed()) last = by(order).then(last);
+    private RowOrder order(List<RunOrder> orders, int[] rows) {
+        RowOrder last = by(new RunOrder(STARTED, false), rows).then(RowOrders.byId(segments));
+        for (RunOrder order : orders.reversed()) last = by(order, rows).then(last);
         return last;
     }
 
-    private RowOrder by(RunOrder order) {
+    private RowOrder by(RunOrder order, int[] rows) {
+        return RowOrder.later(() -> byNow(order, rows));
+    }
+
+    private RowOrder byNow(RunOrder order, int[] rows) {
         return order.key().numeric()
-                ? RowOrders.byNumber(column(order.key()), order.ascending())
+                ? RowOrders.byNumber(column(order.key()), order.ascending(), rows)
                 : RowOrders.byText(column(order.key()), order.ascending());
     }
 

@@ -66,7 +66,7 @@ class CodecsTest {
                         deleted,
                         deleted ? Presence.PRESENT : Presence.GONE);
         var keys = new RunKeys(List.of());
-        byte[] packed = RunDocument.pack(run, keys);
+        byte[] packed = RunDocument.pack(CellRow.of(run, keys));
         assertThat(RunDocument.unpack(7, 8, packed, keys)).isEqualTo(run);
     }
 
