@@ -142,8 +142,7 @@ final class DeploymentsScreen extends Screen {
                         Buttons.accent(
                                 "deployments-add", words.text("deployments.add"), this::add));
         Rows.show(list.table, row == null ? -1 : model.deployments.indexOf(row));
-        inspector()
-                .set(row == null ? null : inspector(row, health.sentence(row, model.probes)));
+        inspector().set(row == null ? null : inspector(row, health.sentence(row, model.probes)));
         content().set(list);
         status().set("");
     }

@@ -34,10 +34,7 @@ final class PrintableList extends VBox {
                         model.printables,
                         List.of(
                                 Columns.words(
-                                        words.text("reports.name"),
-                                        240,
-                                        Printable::name,
-                                        "med"),
+                                        words.text("reports.name"), 240, Printable::name, "med"),
                                 Columns.whole(
                                         words.text("reports.checked"),
                                         120,

@@ -1,7 +1,7 @@
 package dev.holdfast.app.start;
 
-import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.Trouble;
+import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.job.Job;
 import dev.holdfast.catalog.job.JobState;
 import dev.holdfast.catalog.job.Progress;

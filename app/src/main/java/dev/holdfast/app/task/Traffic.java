@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /// @param requests how many of the journal's requests fall into that time
 /// @param hosts how many different hosts they went to
 /// @param here whether none of them left this computer
-record Traffic(
-        long requests, long writes, long bytesOut, long bytesIn, long hosts, boolean here) {
+record Traffic(long requests, long writes, long bytesOut, long bytesIn, long hosts, boolean here) {
     static final Traffic NONE = new Traffic(0, 0, 0, 0, 0, true);
     private static final Pattern LOOPBACK =
             Pattern.compile("(localhost|127(\\.\\d+){3}|\\[?(::1|0:0:0:0:0:0:0:1)\\]?)(:\\d+)?");

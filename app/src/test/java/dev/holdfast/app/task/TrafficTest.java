@@ -33,8 +33,7 @@ class TrafficTest {
 
     @Test
     void onlyWhatFallsIntoTheTimeCounts() {
-        Traffic traffic =
-                Traffic.since(MIDNIGHT, List.of(to("a.example", -5), to("127.0.0.1", 5)));
+        Traffic traffic = Traffic.since(MIDNIGHT, List.of(to("a.example", -5), to("127.0.0.1", 5)));
         assertThat(traffic.requests()).isEqualTo(1);
         assertThat(traffic.hosts()).isEqualTo(1);
         assertThat(traffic.here()).isTrue();

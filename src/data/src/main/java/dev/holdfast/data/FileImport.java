@@ -48,7 +48,8 @@ public record FileImport(Limits limits) {
             Source source, ReadOptions options, Path scratch, Path part, Progress progress)
             throws IOException {
         Notes notes = new Notes();
-        ParquetImport parquet = new ParquetImport(source, options.columns(), scratch);
+        ParquetImport parquet =
+                new ParquetImport(source.plain(scratch), options.columns(), scratch);
         String hash = ForeignParquet.hash(source, progress);
         Schema schema = parquet.write(part, notes);
         String content;

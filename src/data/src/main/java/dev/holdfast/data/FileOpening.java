@@ -56,7 +56,7 @@ public record FileOpening(Limits limits) {
         Notes notes = new Notes();
         List<Column> chosen = options.columns();
         String hash = ForeignParquet.hash(source, progress);
-        ForeignParquet foreign = ForeignParquet.open(source, scratch);
+        ForeignParquet foreign = ForeignParquet.open(source.plain(scratch), scratch);
         try {
             ParquetSchema parquet = ParquetSchema.of(foreign, chosen, notes);
             Schema schema = ParquetImport.guessed(parquet, chosen);

@@ -60,7 +60,7 @@ public record FilePreview(Limits limits) {
     private static Preview parquet(Source source, ReadOptions options, Path scratch)
             throws IOException {
         Notes notes = new Notes();
-        try (ForeignParquet foreign = ForeignParquet.open(source, scratch)) {
+        try (ForeignParquet foreign = ForeignParquet.open(source.plain(scratch), scratch)) {
             Schema schema =
                     ParquetImport.guessed(
                             ParquetSchema.of(foreign, options.columns(), notes), options.columns());

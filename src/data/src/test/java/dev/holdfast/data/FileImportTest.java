@@ -74,6 +74,10 @@ class FileImportTest {
                 .isEqualTo(content);
         assertThat(bring(workbook()).fingerprint().content()).isEqualTo(content);
         assertThat(bring(parquet()).fingerprint().content()).isEqualTo(content);
+        Path packed = gzip("c.parquet.gz", Files.readAllBytes(parquet()));
+        assertThat(bring(packed).fingerprint().content()).isEqualTo(content);
+        assertThat(bring(packed).fingerprint().bytes())
+                .isNotEqualTo(bring(parquet()).fingerprint().bytes());
         Path other =
                 write("c.csv", "n,x,t,d,b\n1,0.5,red,2024-01-31,true\n,-3,a,2024-02-29,false\n");
         assertThat(bring(other).fingerprint().content()).isNotEqualTo(content);

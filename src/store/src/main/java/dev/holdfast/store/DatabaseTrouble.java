@@ -37,8 +37,9 @@ final class DatabaseTrouble {
     static Trouble lockedElsewhere(@Nullable Throwable cause) {
         return new Trouble(
                 "The store is already open.",
-                "Another program holds it: another Holdfast, a backup or a virus scanner.",
-                "Close the other program and try again.",
+                "Another program holds it: a Holdfast window or command that still runs, a backup"
+                        + " or a virus scanner.",
+                "Wait until it has ended, or close it, and try again.",
                 cause);
     }
 

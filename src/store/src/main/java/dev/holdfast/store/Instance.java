@@ -34,11 +34,7 @@ public final class Instance {
                 Thread.sleep(PAUSE_MILLIS); // the first may be just starting, or just ending
             }
         } catch (IOException e) {
-            throw new Trouble(
-                    "The workspace %s cannot be used.".formatted(folder),
-                    "Nothing can be written there: %s.".formatted(e),
-                    "Give yourself the right to write to this folder, or choose another workspace.",
-                    e);
+            throw WorkspaceTrouble.unusable(folder, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

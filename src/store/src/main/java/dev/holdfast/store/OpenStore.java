@@ -32,7 +32,7 @@ record OpenStore(Database database, FolderLock lock) implements AutoCloseable {
             return FolderLock.tryToHold(folder.resolve(LOCK))
                     .orElseThrow(() -> DatabaseTrouble.lockedElsewhere(null));
         } catch (IOException e) {
-            throw notWritable(folder, e);
+            throw WorkspaceTrouble.unusable(folder, e);
         }
     }
 
@@ -59,16 +59,8 @@ record OpenStore(Database database, FolderLock lock) implements AutoCloseable {
             Keys keys = fresh ? Keys.makeIn(folder) : Keys.in(folder);
             return new StoreFile(folder, StoreFile.NAME, keys);
         } catch (IOException e) {
-            throw notWritable(folder, e);
+            throw WorkspaceTrouble.unusable(folder, e);
         }
-    }
-
-    private static Trouble notWritable(Path folder, IOException because) {
-        return new Trouble(
-                "The workspace %s cannot be used.".formatted(folder),
-                "Nothing can be written there: %s.".formatted(because),
-                "Give yourself the right to write to this folder, or choose another workspace.",
-                because);
     }
 
     private static Trouble newer(int version, int known) {

@@ -55,6 +55,16 @@ class OpenStoreTest {
     }
 
     @Test
+    void aFileIsNoWorkspace() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "mine");
+        assertThatThrownBy(() -> open(file))
+                .isInstanceOfSatisfying(
+                        Trouble.class,
+                        t -> assertThat(t.sentence()).contains("It is a file, not a folder."));
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
     void namesWithBlanksDotsAndForeignLettersAreFine() {
         for (String name : new String[] {"my desk", "für 模型", "~", "a.b", "100%", "a'b", "#x?y"})
             open(folder.resolve(name)).close();
@@ -67,7 +77,9 @@ class OpenStoreTest {
             assertThatThrownBy(() -> open(folder))
                     .isInstanceOfSatisfying(
                             Trouble.class,
-                            t -> assertThat(t.sentence()).contains("already open", "Close"));
+                            t ->
+                                    assertThat(t.sentence())
+                                            .contains("already open", "Wait until it has ended"));
         }
         open(folder).close();
     }

@@ -43,7 +43,7 @@ public final class Kind {
             byte[] head = source.unpackedHead(4096);
             String start = new String(head, StandardCharsets.ISO_8859_1);
             String ending = ending(source.plainName());
-            if (start.startsWith("PAR1")) return unpackedOnly(source, FileFormat.PARQUET);
+            if (start.startsWith("PAR1")) return FileFormat.PARQUET;
             if (start.startsWith("PARE")) throw refused(source, "It is an encrypted Parquet file.");
             if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006"))
                 return workbook(source, ending);
@@ -78,22 +78,21 @@ public final class Kind {
         return ending.equals("tsv") || ending.equals("tab") ? FileFormat.TSV : FileFormat.CSV;
     }
 
-    private static FileFormat unpackedOnly(Source source, FileFormat format) {
-        if (source.gzipped())
-            throw new CannotRead(
-                    source.file(),
-                    "It is a %s file inside a gzip file.".formatted(format),
-                    "Unpack it first.");
-        return format;
-    }
-
     private static FileFormat workbook(Source source, String ending) {
-        if (ending.equals("xlsx") || ending.equals("xlsm"))
-            return unpackedOnly(source, FileFormat.XLSX);
+        if (ending.equals("xlsx") || ending.equals("xlsm")) return xlsx(source);
         throw new CannotRead(
                 source.file(),
                 "It is a zip archive.",
                 "Unpack it and import the files inside; an Excel workbook ends in .xlsx.");
+    }
+
+    private static FileFormat xlsx(Source source) {
+        if (source.gzipped())
+            throw new CannotRead(
+                    source.file(),
+                    "It is an Excel workbook inside a gzip file.",
+                    "Unpack it first.");
+        return FileFormat.XLSX;
     }
 
     private static CannotRead oldOffice(Source source) throws IOException {

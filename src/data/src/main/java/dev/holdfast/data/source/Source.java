@@ -92,6 +92,23 @@ public record Source(Path file, long bytes, long modified, boolean gzipped, Limi
         return new Unpacked(this, new BufferedInputStream(raw, 1 << 16), tap);
     }
 
+    /// The same content in a file that is not packed: this one, or a copy of that name in `scratch`.
+    public Source plain(Path scratch) throws IOException {
+        if (!gzipped) return this;
+        Path copy = Files.createTempDirectory(scratch, "unpacked").resolve(unpackedName());
+        try (InputStream in = open(new Tap())) {
+            Files.copy(in, copy);
+        }
+        return of(copy, limits);
+    }
+
+    private String unpackedName() {
+        String name = String.valueOf(file.getFileName());
+        return plainName().length() < name.length()
+                ? name.substring(0, plainName().length())
+                : name;
+    }
+
     /// The file's name without `.gz`, in lower case.
     public String plainName() {
         String name = String.valueOf(file.getFileName()).toLowerCase(java.util.Locale.ROOT);
