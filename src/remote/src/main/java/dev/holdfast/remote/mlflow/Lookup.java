@@ -4,13 +4,19 @@ import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.remote.http.Fault;
 import dev.holdfast.remote.http.RemoteFailure;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Asks for one thing by its name: the only proof that it is gone.
 final class Lookup {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Set<String> GONE = Set.of("RESOURCE_DOES_NOT_EXIST", "NOT_FOUND");
+
     private final MlflowRest rest;
     private final Progress progress;
 
@@ -24,8 +30,17 @@ final class Lookup {
         try {
             return Optional.of(rest.one(kind.call, kind.field, query(kind, externalId), progress));
         } catch (RemoteFailure e) {
-            if (e.fault() == Fault.NOT_FOUND) return Optional.empty();
+            if (e.fault() == Fault.NOT_FOUND && GONE.contains(code(e))) return Optional.empty();
             throw e;
+        }
+    }
+
+    /// MLflow's own word for what is wrong: what stands before a server answers 404 too, and knows nothing of its runs.
+    private static String code(RemoteFailure failure) {
+        try {
+            return Fields.text(JSON.readTree(failure.answer()), "error_code");
+        } catch (JacksonException e) {
+            return "";
         }
     }
 

@@ -171,6 +171,21 @@ class MlflowSyncTest {
     }
 
     @Test
+    void aGatewayThatKnowsNoSuchPathProvesNothing() {
+        sweep();
+        server.runs.removeIf(run -> run.at("/info/run_id").stringValue().equals("r020"));
+        server.disturbedBy(
+                (asked, reply, _) -> {
+                    if (asked.uri().getPath().endsWith("runs/get"))
+                        reply.send(404, "application/json", "{\"message\":\"no such route\"}");
+                });
+        assertThatThrownBy(this::sweep)
+                .isInstanceOfSatisfying(
+                        RemoteFailure.class, e -> assertThat(e.why()).contains("no such route"));
+        assertThat(desk.run("r020").presence()).isEqualTo(Presence.PRESENT);
+    }
+
+    @Test
     void manyGoneNeedASecondPassAndASample() {
         for (int i = 0; i < 200; i++) server.run("x%03d".formatted(i), "1", START + 1_000_000 + i);
         sweep();
