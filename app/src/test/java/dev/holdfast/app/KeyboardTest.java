@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,17 +18,17 @@ class KeyboardTest {
     void aRunIsFoundFilteredAndComparedByKeysAlone() {
         try (Window window = new Window(RiskDesk.withRuns(120), 1000, 900)) {
             palette(window, "retail");
-            press(window, KeyCode.DIGIT2, true);
+            press(window, KeyCode.DIGIT2, KeyCode.CONTROL);
             window.settle();
             assertThat(window.wiring.bench().navigation().spot().get().place())
                     .isEqualTo(PlaceId.RUNS);
             TableView<?> table = (TableView<?>) window.find("#runs-table");
             window.until("all runs", () -> table.getItems().size() == 120);
 
-            press(window, KeyCode.F, true);
+            press(window, KeyCode.F, KeyCode.CONTROL);
             assertThat(focus(window).getId()).isEqualTo("runs-filter-more");
             Window.does(() -> ((TextField) focus(window)).setText("metrics.auc > 0.79"));
-            press(window, KeyCode.ENTER, false);
+            press(window, KeyCode.ENTER);
             window.until("fewer runs", () -> table.getItems().size() < 120);
             assertThat(table.getItems()).isNotEmpty();
 
@@ -38,10 +37,10 @@ class KeyboardTest {
             window.settle();
             assertThat(window.wiring.bench().navigation().selection())
                     .isInstanceOf(Selection.Run.class);
-            press(window, KeyCode.SPACE, false);
-            press(window, KeyCode.DIGIT3, true);
+            press(window, KeyCode.SPACE);
+            press(window, KeyCode.DIGIT3, KeyCode.CONTROL);
             window.settle();
-            press(window, KeyCode.LEFT, false, true);
+            press(window, KeyCode.LEFT, KeyCode.ALT);
             window.settle();
             assertThat(window.wiring.bench().navigation().spot().get().place())
                     .isEqualTo(PlaceId.RUNS);
@@ -61,20 +60,20 @@ class KeyboardTest {
     void f6WalksTheRegions() {
         try (Window window = new Window(RiskDesk.withRuns(20), 1000, 900)) {
             Window.does(() -> window.find("#place-home").requestFocus());
-            press(window, KeyCode.F6, false);
+            press(window, KeyCode.F6);
             assertThat(Window.onWindow(() -> isIn(focus(window), window.shell.lookup("#top"))))
                     .isTrue();
         }
     }
 
     private static void palette(Window window, String typed) {
-        press(window, KeyCode.K, true);
+        press(window, KeyCode.K, KeyCode.CONTROL);
         TextField field = (TextField) window.find("#palette-field");
         assertThat(focus(window)).isSameAs(field);
         Window.does(() -> field.setText(typed));
         window.settle();
         window.picture("10-palette");
-        press(window, KeyCode.ENTER, false);
+        press(window, KeyCode.ENTER);
         window.settle();
     }
 
@@ -87,18 +86,7 @@ class KeyboardTest {
         return Window.onWindow(() -> window.shell.getScene().getFocusOwner());
     }
 
-    private static void press(Window window, KeyCode code, boolean control) {
-        press(window, code, control, false);
-    }
-
-    private static void press(Window window, KeyCode code, boolean control, boolean alt) {
-        Window.does(
-                () -> {
-                    Node target = window.shell.getScene().getFocusOwner();
-                    KeyEvent event =
-                            new KeyEvent(
-                                    KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false);
-                    (target == null ? window.shell : target).fireEvent(event);
-                });
+    private static void press(Window window, KeyCode code, KeyCode... held) {
+        Keys.press(window.shell.getScene(), code, held);
     }
 }

@@ -7,7 +7,6 @@ import dev.holdfast.app.selection.Selection;
 
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 
@@ -77,15 +76,11 @@ class PicturesTest {
             TableView<?> table = (TableView<?>) window.find("#runs-table");
             for (int row : new int[] {0, 2, 5}) {
                 Window.does(() -> table.getSelectionModel().clearAndSelect(row));
-                Window.does(() -> table.fireEvent(key(KeyCode.SPACE)));
+                Keys.press(table, KeyCode.SPACE);
             }
             Window.does(() -> table.getSelectionModel().clearAndSelect(0));
             inBothThemes(window, "02-runs");
         }
-    }
-
-    private static KeyEvent key(KeyCode code) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
     private static void inBothThemes(Window window, String name) {

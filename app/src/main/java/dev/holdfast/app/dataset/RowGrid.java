@@ -11,7 +11,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -38,7 +37,7 @@ final class RowGrid extends TableView<Integer> {
         cache.arrived.addListener(_ -> refresh());
         addEventFilter(ScrollEvent.SCROLL, event -> moveOn(event.getDeltaY()));
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> moveOn(0));
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> moveOn(direction(event.getCode())));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     /// Shows the row with that number, counted from 0; one past the end shows the last.
@@ -60,12 +59,20 @@ final class RowGrid extends TableView<Integer> {
         if (first != first()) setItems(new RowIndexes(first, Math.min(rows, STRETCH)));
     }
 
-    private static double direction(KeyCode key) {
-        return switch (key) {
-            case DOWN, PAGE_DOWN -> -1;
-            case UP, PAGE_UP -> 1;
-            default -> 0;
-        };
+    /// Home and End reach the first and the last of all rows, not only of the stretch that is held.
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN, PAGE_DOWN -> moveOn(-1);
+            case UP, PAGE_UP -> moveOn(1);
+            case HOME -> jump(event, 0);
+            case END -> jump(event, rows - 1L);
+            default -> {}
+        }
+    }
+
+    private void jump(KeyEvent event, long row) {
+        goTo(row);
+        event.consume();
     }
 
     /// At an edge of the stretch, half of it is exchanged for what lies beyond; the same rows stay in view.
@@ -74,9 +81,12 @@ final class RowGrid extends TableView<Integer> {
         var top = flow.getFirstVisibleCell();
         var bottom = flow.getLastVisibleCell();
         if (top == null || bottom == null) return;
-        boolean atEnd = direction <= 0 && bottom.getIndex() >= STRETCH - 1;
-        boolean atStart = direction >= 0 && top.getIndex() == 0;
-        if (!atEnd && !(atStart && first() > 0)) return;
+        boolean atEnd =
+                direction <= 0
+                        && bottom.getIndex() >= STRETCH - 1
+                        && first() + STRETCH < rows;
+        boolean atStart = direction >= 0 && top.getIndex() == 0 && first() > 0;
+        if (!atEnd && !atStart) return;
         int shown = first() + top.getIndex();
         int chosen = getSelectionModel().getSelectedIndex() + first();
         boolean hadChosen = !getSelectionModel().isEmpty();

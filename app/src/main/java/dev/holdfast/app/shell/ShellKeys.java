@@ -100,7 +100,7 @@ final class ShellKeys {
     }
 
     private void toggleInspector() {
-        if (view.getWidth() < 1180) model.floatingInspector.set(!model.floatingInspector.get());
+        if (view.inspectorFloats()) model.floatingInspector.set(!model.floatingInspector.get());
         else model.inspectorOpen.set(!model.inspectorOpen.get());
     }
 

@@ -139,6 +139,10 @@ public final class ShellView extends StackPane implements ShellActions {
         arrangeInspector();
     }
 
+    boolean inspectorFloats() {
+        return narrowerThan(INSPECTOR_FLOATS);
+    }
+
     private boolean narrowerThan(double usual) {
         double size = bench.appearance().fontSize().get();
         return getWidth() > 0 && getWidth() < usual * size / Appearance.USUAL;
@@ -155,7 +159,7 @@ public final class ShellView extends StackPane implements ShellActions {
         page.setRight(null);
         body.getChildren().retainAll(page);
         if (inspector == null || !model.inspectorOpen.get()) return;
-        if (!narrowerThan(INSPECTOR_FLOATS)) page.setRight(inspector);
+        if (!inspectorFloats()) page.setRight(inspector);
         else if (model.floatingInspector.get()) {
             StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
             body.getChildren().add(Pieces.styled(inspector, "floating"));

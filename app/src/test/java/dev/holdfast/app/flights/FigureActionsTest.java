@@ -2,6 +2,7 @@ package dev.holdfast.app.flights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.app.Keys;
 import dev.holdfast.app.Window;
 import dev.holdfast.app.figure.FigurePane;
 import dev.holdfast.app.selection.PlaceId;
@@ -12,7 +13,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,13 +74,13 @@ class FigureActionsTest {
 
     @Test
     void keysExplainDecideAndReport() {
-        key(KeyCode.E, false);
+        key(KeyCode.E);
         window.until("how it was computed is said", () -> shownText("#plain-method"));
-        key(KeyCode.D, false);
+        key(KeyCode.D);
         window.until("a decision is asked for", () -> window.shows("#decision-reason"));
-        key(KeyCode.ESCAPE, false);
+        key(KeyCode.ESCAPE);
         window.until("Esc closes it", () -> !window.shows("#decision-reason"));
-        key(KeyCode.P, true);
+        key(KeyCode.P, KeyCode.CONTROL);
         window.until(
                 "the report is shown",
                 () -> window.wiring.bench().navigation().spot().get().place() == PlaceId.REPORTS);
@@ -90,22 +90,8 @@ class FigureActionsTest {
         return window.shows(selector) && window.shell.lookup(selector).isVisible();
     }
 
-    private void key(KeyCode code, boolean control) {
-        Window.does(
-                () -> {
-                    var owner = window.shell.getScene().getFocusOwner();
-                    (owner == null ? window.shell : owner)
-                            .fireEvent(
-                                    new KeyEvent(
-                                            KeyEvent.KEY_PRESSED,
-                                            "",
-                                            "",
-                                            code,
-                                            false,
-                                            control,
-                                            false,
-                                            false));
-                });
+    private void key(KeyCode code, KeyCode... held) {
+        Keys.press(window.shell.getScene(), code, held);
         window.settle();
     }
 

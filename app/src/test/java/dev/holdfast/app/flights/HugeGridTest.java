@@ -2,6 +2,7 @@ package dev.holdfast.app.flights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.app.Keys;
 import dev.holdfast.app.Window;
 import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
@@ -11,6 +12,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,36 @@ class HugeGridTest {
             assertThat(held).as("bytes held").isLessThan(HELD);
             assertThat(desk.imports.pagesRead.get()).isLessThanOrEqualTo(6);
         }
+    }
+
+    @Test
+    void homeAndEndReachAllRowsAndOtherKeysMoveNothing() {
+        var desk = new FlightsDesk();
+        var dataset = new Dataset(5, FlightsDesk.PROJECT, "huge", FlightsDesk.CLOCK.instant());
+        var version = PlainImports.huge(dataset.id(), ROWS);
+        desk.desk.stores().datasets().save(dataset);
+        desk.desk.stores().datasets().save(version);
+        try (var window = new FlightsWindow(desk)) {
+            window.open(
+                    PlaceId.DATASETS,
+                    new Selection.DatasetVersion(FlightsDesk.PROJECT, dataset.id(), version.id()));
+            TableView<?> grid = window.find("#dataset-rows", TableView.class);
+            Keys.press(grid, KeyCode.END);
+            window.until("the last row is shown", () -> lastShown(grid) == ROWS - 1);
+            assertThat(chosen(grid)).isEqualTo(ROWS - 1);
+            for (KeyCode other : new KeyCode[] {KeyCode.DOWN, KeyCode.A, KeyCode.SHIFT}) {
+                Keys.press(grid, other);
+                window.settle();
+                assertThat(Window.onWindow(() -> lastShown(grid))).isEqualTo((int) ROWS - 1);
+                assertThat(chosen(grid)).isEqualTo(ROWS - 1);
+            }
+            Keys.press(grid, KeyCode.HOME);
+            window.until("the first row is shown", () -> chosen(grid) == 0);
+        }
+    }
+
+    private static long chosen(TableView<?> grid) {
+        return Window.onWindow(() -> (Integer) grid.getSelectionModel().getSelectedItem());
     }
 
     private static long inUse() {

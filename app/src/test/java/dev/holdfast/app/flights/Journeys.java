@@ -1,9 +1,10 @@
 package dev.holdfast.app.flights;
 
+import dev.holdfast.app.Keys;
+
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,19 +21,7 @@ public final class Journeys {
     }
 
     public static void press(FlightsWindow window, String selector, KeyCode code) {
-        Node node = window.find(selector, Node.class);
-        FlightsWindow.does(
-                () ->
-                        node.fireEvent(
-                                new KeyEvent(
-                                        KeyEvent.KEY_PRESSED,
-                                        "",
-                                        "",
-                                        code,
-                                        false,
-                                        false,
-                                        false,
-                                        false)));
+        Keys.press(window.find(selector, Node.class), code);
     }
 
     public static void choose(FlightsWindow window, String table, int row) {

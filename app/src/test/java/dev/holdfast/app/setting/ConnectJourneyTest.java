@@ -3,6 +3,7 @@ package dev.holdfast.app.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.app.DeskWindow;
+import dev.holdfast.app.Keys;
 import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
 import dev.holdfast.catalog.job.JobState;
@@ -10,12 +11,10 @@ import dev.holdfast.remote.mlflow.MlflowInMemory;
 import dev.holdfast.workbench.Desk;
 import dev.holdfast.workbench.OpenWorkspace;
 
-import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.controlsfx.control.ToggleSwitch;
 import org.junit.jupiter.api.Test;
@@ -84,13 +83,13 @@ class ConnectJourneyTest {
                     url.setText("http://127.0.0.1:1");
                     name.setText("lab");
                 });
-        enter(url);
+        Keys.press(url, KeyCode.ENTER);
         Label answer = (Label) window.find("#connect-answer");
         window.until("nobody", () -> answer.getText().contains("Nothing listens"));
         assertThat(((Button) window.find("#connect-save")).isDisabled()).isTrue();
         window.picture("journey-connect-1-nobody");
         DeskWindow.does(() -> url.setText(server.uri().toString()));
-        enter(url);
+        Keys.press(url, KeyCode.ENTER);
         window.until("an answer", () -> answer.getText().contains("3.17.2"));
         assertThat(answer.getText()).contains("1 experiment").contains("runs");
         window.picture("journey-connect-2-probed");
@@ -159,12 +158,5 @@ class ConnectJourneyTest {
     private static void press(DeskWindow window, String button) {
         Button found = (Button) window.find(button);
         DeskWindow.does(found::fire);
-    }
-
-    private static void enter(TextField field) {
-        KeyEvent key =
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
-        DeskWindow.does(() -> Event.fireEvent(field, key));
     }
 }
