@@ -82,9 +82,7 @@ final class RowGrid extends TableView<Integer> {
         var bottom = flow.getLastVisibleCell();
         if (top == null || bottom == null) return;
         boolean atEnd =
-                direction <= 0
-                        && bottom.getIndex() >= STRETCH - 1
-                        && first() + STRETCH < rows;
+                direction <= 0 && bottom.getIndex() >= STRETCH - 1 && first() + STRETCH < rows;
         boolean atStart = direction >= 0 && top.getIndex() == 0 && first() > 0;
         if (!atEnd && !atStart) return;
         int shown = first() + top.getIndex();
