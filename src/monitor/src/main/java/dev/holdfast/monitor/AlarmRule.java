@@ -9,16 +9,18 @@ import dev.holdfast.catalog.check.Verdict;
 import java.time.Clock;
 import java.util.Optional;
 
-/// A check that found drift raises one alarm, in the check's own words; any other raises none.
+/// A check that found drift raises one alarm, in the check's own words; any other raises none. Where an alarm of the same question is still open, it
+/// is that one, brought up to date: asking again is no second alarm.
 public record AlarmRule(Clock clock) {
-    public Optional<Alarm> of(Check check) {
+    /// @param open what the last check of the same question left open
+    public Optional<Alarm> of(Check check, Optional<Alarm> open) {
         if (check.verdict() != Verdict.DRIFT) return Optional.empty();
         return Optional.of(
                 new Alarm(
-                        NewId.next(),
+                        open.map(Alarm::id).orElseGet(NewId::next),
                         check.projectId(),
                         check.id(),
-                        clock.instant(),
+                        open.map(Alarm::raised).orElseGet(clock::instant),
                         check.sentence(),
                         AlarmState.OPEN,
                         "",

@@ -87,10 +87,21 @@ public final class DatabaseCheckStore implements CheckStore {
                 });
     }
 
-    private void raise(Transaction tx, Alarm a) {
+    private static void raise(Transaction tx, Alarm a) {
+        Optional<Alarm> before = alarm(tx, a.id());
         AlarmRows.save(tx.sql(), a);
-        tx.audit("raised", Subject.ALARM, a.id(), a.sentence(), "", "");
+        tx.audit(
+                before.isEmpty() ? "raised" : "raised again",
+                Subject.ALARM,
+                a.id(),
+                a.sentence(),
+                before.map(Alarm::sentence).orElse(""),
+                "");
         tx.announce(Subject.ALARM, a.id());
+    }
+
+    private static Optional<Alarm> alarm(Transaction tx, long id) {
+        return tx.sql().query("select * from alarm where id = ?").bind(id).first(AlarmRows::read);
     }
 
     @Override
@@ -140,10 +151,7 @@ public final class DatabaseCheckStore implements CheckStore {
         database.write(
                 tx -> {
                     Alarm open =
-                            tx.sql()
-                                    .query("select * from alarm where id = ?")
-                                    .bind(alarmId)
-                                    .first(AlarmRows::read)
+                            alarm(tx, alarmId)
                                     .orElseThrow(
                                             () ->
                                                     new NoSuchElementException(

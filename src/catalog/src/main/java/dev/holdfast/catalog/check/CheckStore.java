@@ -12,7 +12,7 @@ public interface CheckStore {
 
     Optional<Monitor> monitor(long id);
 
-    /// Keeps a finished check and, when it found drift, its alarm: both or neither.
+    /// Keeps a finished check and, when it found drift, its alarm: both or neither. An alarm kept already is brought up to date.
     void add(Check check, Optional<Alarm> alarm);
 
     Optional<Check> find(long id);

@@ -167,6 +167,27 @@ public abstract class CheckStoreContract {
         assertThat(closed.decided()).isNotNull();
     }
 
+    @Test
+    void anAlarmRaisedAgainIsTheSameOneWithTheNewerCheck() {
+        Check c1 = check(null, Verdict.DRIFT);
+        Check c2 = check(null, Verdict.DRIFT);
+        Alarm first = alarm(c1);
+        Alarm again =
+                new Alarm(
+                        first.id(),
+                        project(),
+                        c2.id(),
+                        NOON,
+                        "more drift",
+                        AlarmState.OPEN,
+                        "",
+                        "",
+                        null);
+        checks().add(c1, Optional.of(first));
+        checks().add(c2, Optional.of(again));
+        assertThat(ours(c1, c2)).containsExactly(again);
+    }
+
     private List<Alarm> ours(Check... of) {
         List<Long> ids = List.of(of).stream().map(Check::id).toList();
         return checks().alarms(project()).stream().filter(a -> ids.contains(a.checkId())).toList();

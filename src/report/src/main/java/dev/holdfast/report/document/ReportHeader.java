@@ -1,5 +1,6 @@
 package dev.holdfast.report.document;
 
+import dev.holdfast.catalog.check.Check;
 import dev.holdfast.report.words.Moments;
 
 import java.time.Clock;
@@ -29,6 +30,15 @@ public record ReportHeader(
     public static ReportHeader draft(String reportId, String project, String title, Clock clock) {
         return new ReportHeader(
                 reportId, project, title, "", Status.DRAFT, "Internal", "", "", clock, 12);
+    }
+
+    /// The same for a check: the report is called after it.
+    public static ReportHeader draft(Check check, String project, Clock clock) {
+        return draft(
+                new ReportId(check.id()).toString(),
+                project,
+                "Drift of %s against %s".formatted(check.currentName(), check.referenceName()),
+                clock);
     }
 
     public ReportHeader withColumnPages(int most) {

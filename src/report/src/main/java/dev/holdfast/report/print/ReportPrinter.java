@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -93,23 +94,20 @@ public final class ReportPrinter {
     }
 
     private static void write(Path target, Writing writing) {
-        Path absolute = target.toAbsolutePath();
-        Path parent = absolute.getParent();
+        Path absolute = target.toAbsolutePath().normalize();
         Path part = absolute.resolveSibling(absolute.getFileName() + ".part");
         try {
-            if (parent != null) Files.createDirectories(parent);
+            if (Files.isDirectory(absolute))
+                throw new FileSystemException(absolute.toString(), null, "it is a folder");
+            if (absolute.getParent() != null) Files.createDirectories(absolute.getParent());
             try (OutputStream out = Files.newOutputStream(part)) {
                 writing.to(out);
             }
             move(part, absolute);
         } catch (IOException e) {
-            throw new Trouble(
-                    "The report was not written.",
-                    "Writing " + target + " failed: " + e.getMessage() + ".",
-                    "Choose another place or make room, then try again.",
-                    e);
+            throw Unwritten.because(target, e);
         } finally {
-            remove(part);
+            if (Files.exists(part)) remove(part);
         }
     }
 

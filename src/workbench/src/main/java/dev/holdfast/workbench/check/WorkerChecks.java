@@ -19,13 +19,12 @@ import dev.holdfast.monitor.SchemaComparison;
 import dev.holdfast.monitor.Window;
 import dev.holdfast.worker.Worker;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Compares columns in the worker process, judges them here, and keeps the check with its alarm.
@@ -81,9 +80,7 @@ public final class WorkerChecks implements Checks {
                         judgement.family(),
                         judgement.findings());
         progress.check();
-        Optional<Alarm> alarm = new AlarmRule(clock).of(check);
-        checks.add(check, alarm);
-        if (alarm.isPresent()) supersede(check);
+        checks.add(check, new AlarmRule(clock).of(check, open(check)));
         return check;
     }
 
@@ -103,20 +100,28 @@ public final class WorkerChecks implements Checks {
         return "%s v%d".formatted(dataset, version.number());
     }
 
-    /// One open alarm a monitor is enough: a newer one takes the place of those before it.
-    private void supersede(Check newer) {
-        for (Alarm alarm : checks.alarms(newer.projectId()))
-            if (alarm.state() == AlarmState.OPEN
-                    && alarm.checkId() != newer.id()
-                    && ofMonitor(alarm, newer.monitorId()))
-                checks.decide(
-                        alarm.id(), "superseded", "A newer check of the same monitor found drift.");
+    /// The open alarm of the same question, the newest if there are several.
+    private Optional<Alarm> open(Check check) {
+        return checks.alarms(check.projectId()).stream()
+                .filter(alarm -> alarm.state() == AlarmState.OPEN)
+                .filter(
+                        alarm ->
+                                checks.find(alarm.checkId())
+                                        .filter(earlier -> sameQuestion(check, earlier))
+                                        .isPresent())
+                .findFirst();
     }
 
-    private boolean ofMonitor(Alarm alarm, @Nullable Long monitorId) {
-        return monitorId != null
-                && checks.find(alarm.checkId())
-                        .map(check -> monitorId.equals(check.monitorId()))
-                        .orElse(false);
+    /// Checks of one monitor ask the same, and without a monitor those of the same two datasets.
+    private boolean sameQuestion(Check one, Check other) {
+        if (one.monitorId() != null || other.monitorId() != null)
+            return Objects.equals(one.monitorId(), other.monitorId());
+        return dataset(one.referenceVersionId()) == dataset(other.referenceVersionId())
+                && dataset(one.currentVersionId()) == dataset(other.currentVersionId());
+    }
+
+    /// 0 for a version that is not in the store any more.
+    private long dataset(long versionId) {
+        return datasets.version(versionId).map(DatasetVersion::datasetId).orElse(0L);
     }
 }

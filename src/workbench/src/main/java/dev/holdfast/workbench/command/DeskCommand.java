@@ -28,6 +28,11 @@ abstract class DeskCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
+        if (project != null && project.isBlank())
+            throw new Trouble(
+                    "--project names no project.",
+                    "What follows it is empty.",
+                    "Give the project's name, or leave --project out.");
         try (OpenWorkspace workspace = top.open()) {
             return run(workspace.desk());
         }

@@ -9,6 +9,7 @@ import dev.holdfast.monitor.DriftJudge;
 import dev.holdfast.monitor.Judgement;
 import dev.holdfast.monitor.SchemaComparison;
 import dev.holdfast.monitor.Window;
+import dev.holdfast.report.document.Document;
 import dev.holdfast.report.document.DriftReport;
 import dev.holdfast.report.document.ReportHeader;
 import dev.holdfast.report.print.ReportPrinter;
@@ -55,6 +56,9 @@ final class DriftCommand extends FileCommand {
     @Option(names = "--pdf", paramLabel = "F", description = "Also write the report.")
     @Nullable Path pdf;
 
+    @Option(names = "--html", paramLabel = "F", description = "Also write it as one HTML file.")
+    @Nullable Path html;
+
     @Option(names = "--fail-on", paramLabel = "VERDICT", description = FailOn.DESCRIPTION)
     @Nullable FailOn failOn;
 
@@ -68,7 +72,7 @@ final class DriftCommand extends FileCommand {
                         schema(),
                         CheckSettings.DEFAULT,
                         methods,
-                        pdf != null,
+                        pdf != null || html != null,
                         Progress.NONE);
         SchemaComparison columnsOfBoth =
                 SchemaComparison.between(Window.of(pair.reference()), Window.of(pair.current()));
@@ -87,7 +91,7 @@ final class DriftCommand extends FileCommand {
                                     judgement.findings(),
                                     pair.methods()));
         else tell(judgement);
-        if (pdf != null) print(pdf, check(pair, judgement, start));
+        if (pdf != null || html != null) print(check(pair, judgement, start));
         return FailOn.exit(failOn, judgement.verdict());
     }
 
@@ -106,6 +110,13 @@ final class DriftCommand extends FileCommand {
                                         judgement.family().size(),
                                         judgement.family().method(),
                                         100 * judgement.family().q()));
+    }
+
+    private void print(Check check) {
+        Document document =
+                new DriftReport(check, ReportHeader.draft(check, "", Clock.systemUTC())).document();
+        if (pdf != null) ReportPrinter.pdf(document, pdf, Progress.NONE);
+        if (html != null) ReportPrinter.html(document, html, Progress.NONE);
     }
 
     private Check check(FilePair pair, Judgement judgement, Instant start) {
@@ -128,18 +139,5 @@ final class DriftCommand extends FileCommand {
                 judgement.sentence(),
                 judgement.family(),
                 judgement.findings());
-    }
-
-    private static void print(Path target, Check check) {
-        String title =
-                "Drift of %s against %s".formatted(check.currentName(), check.referenceName());
-        ReportHeader header =
-                ReportHeader.draft(
-                        "HF-" + Long.toString(check.id(), 36).toUpperCase(Locale.ROOT),
-                        "",
-                        title,
-                        Clock.systemUTC());
-        ReportPrinter.pdf(
-                new DriftReport(check, header).document(), target.toAbsolutePath(), Progress.NONE);
     }
 }

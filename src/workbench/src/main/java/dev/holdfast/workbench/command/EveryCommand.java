@@ -3,12 +3,14 @@ package dev.holdfast.workbench.command;
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.connection.Connection;
 import dev.holdfast.catalog.deployment.Deployment;
+import dev.holdfast.catalog.project.Project;
 import dev.holdfast.workbench.Desk;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,7 +34,7 @@ final class EveryCommand extends DeskCommand {
                     "It is below zero.",
                     "Give 0 for only when asked, or how many minutes lie between two looks.");
         Duration every = Duration.ofMinutes(minutes);
-        Optional<Connection> connection = desk.stores().connections().named(name);
+        Optional<Connection> connection = connection(desk);
         if (connection.isPresent()) desk.connections().syncEvery(connection.get().id(), every);
         else desk.deployments().probeEvery(deployment(desk).id(), every);
         if (json) output().json(Map.of("name", name, "minutes", minutes));
@@ -44,8 +46,17 @@ final class EveryCommand extends DeskCommand {
         return ExitCode.FINE;
     }
 
+    private Optional<Connection> connection(Desk desk) {
+        List<Long> looked = projects(desk).stream().map(Project::id).toList();
+        return desk.stores()
+                .connections()
+                .named(name)
+                .filter(connection -> looked.contains(connection.projectId()));
+    }
+
     private Deployment deployment(Desk desk) {
-        return desk.stores().deployments().all().stream()
+        return projects(desk).stream()
+                .flatMap(p -> desk.stores().deployments().inProject(p.id()).stream())
                 .filter(deployment -> deployment.name().equals(name))
                 .findFirst()
                 .orElseThrow(

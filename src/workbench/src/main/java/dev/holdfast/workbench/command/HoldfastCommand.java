@@ -12,8 +12,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The `holdfast` command. Without a subcommand the window opens (see the app room).
 @Command(
@@ -29,6 +31,7 @@ import java.nio.file.Path;
             QualityCommand.class,
             WindowsCommand.class,
             CheckCommand.class,
+            ChecksCommand.class,
             RunsCommand.class,
             ProjectsCommand.class,
             DatasetsCommand.class,
@@ -81,6 +84,8 @@ public final class HoldfastCommand {
         line.setParameterExceptionHandler(
                 (wrong, _) -> {
                     output.remark(String.valueOf(wrong.getMessage()));
+                    if (wrong instanceof UnmatchedArgumentException unmatched)
+                        meant(unmatched).ifPresent(output::remark);
                     output.remark(
                             "See: "
                                     + wrong.getCommandLine().getCommandSpec().qualifiedName()
@@ -88,6 +93,13 @@ public final class HoldfastCommand {
                     return ExitCode.WRONG_USE;
                 });
         return line;
+    }
+
+    /// What was probably meant, by likeness.
+    private static Optional<String> meant(UnmatchedArgumentException unmatched) {
+        return unmatched.getSuggestions().stream()
+                .findFirst()
+                .map(name -> "Did you mean %s?".formatted(name));
     }
 
     /// Puts a failure into words and gives the [ExitCode] for it.

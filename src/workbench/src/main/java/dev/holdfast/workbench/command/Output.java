@@ -11,6 +11,7 @@ public final class Output {
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(JsonWriteFeature.WRITE_NAN_AS_STRINGS)
+                    .addModule(NumberOrNull.module())
                     .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .build();
 

@@ -5,6 +5,7 @@ import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.catalog.project.Project;
 import dev.holdfast.catalog.report.Report;
+import dev.holdfast.report.document.ReportId;
 import dev.holdfast.workbench.Desk;
 
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ final class ReportCommand extends DeskCommand {
             index = "1",
             arity = "0..1",
             paramLabel = "CHECK",
-            description = "The check's id (default: the newest).")
-    @Nullable Long checkId;
+            description = "The check's id, as holdfast checks lists it (default: the newest).")
+    @Nullable String id;
 
     @Option(names = "--pdf", paramLabel = "F", description = "Write a PDF.")
     @Nullable Path pdf;
@@ -59,16 +60,7 @@ final class ReportCommand extends DeskCommand {
     }
 
     private Check check(Desk desk) {
-        if (checkId != null)
-            return desk.stores()
-                    .checks()
-                    .find(checkId)
-                    .orElseThrow(
-                            () ->
-                                    new Trouble(
-                                            "There is no check " + checkId + ".",
-                                            "",
-                                            "Run one with: holdfast check REFERENCE CURRENT"));
+        if (id != null) return named(desk, id);
         for (Project project : projects(desk)) {
             var newest = desk.stores().checks().inProject(project.id(), 1);
             if (!newest.isEmpty()) return newest.getFirst();
@@ -77,5 +69,16 @@ final class ReportCommand extends DeskCommand {
                 "There is no check to print yet.",
                 "",
                 "Run one with: holdfast check REFERENCE CURRENT");
+    }
+
+    private static Check named(Desk desk, String id) {
+        return ReportId.parse(id)
+                .flatMap(report -> desk.stores().checks().find(report.checkId()))
+                .orElseThrow(
+                        () ->
+                                new Trouble(
+                                        "There is no check %s.".formatted(id),
+                                        "A check is named by its id.",
+                                        "See: holdfast checks"));
     }
 }

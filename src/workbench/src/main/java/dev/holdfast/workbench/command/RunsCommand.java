@@ -1,6 +1,7 @@
 package dev.holdfast.workbench.command;
 
 import dev.holdfast.catalog.Page;
+import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.run.Experiment;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunFilter;
@@ -15,12 +16,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 @Command(
         name = "runs",
         description = "Lists runs that match a filter.",
         mixinStandardHelpOptions = true)
 final class RunsCommand extends DeskCommand {
+    private static final int NAMED = 12;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "FILTER",
@@ -41,18 +45,7 @@ final class RunsCommand extends DeskCommand {
     @Override
     int run(Desk desk) {
         RunFilter wanted = filter == null ? RunFilter.ALL : RunFilterText.parse(filter);
-        List<Long> experiments =
-                projects(desk).stream()
-                        .flatMap(
-                                project ->
-                                        desk
-                                                .stores()
-                                                .experiments()
-                                                .inProject(project.id())
-                                                .stream())
-                        .filter(e -> experiment == null || e.name().equals(experiment))
-                        .map(Experiment::id)
-                        .toList();
+        List<Long> experiments = experiments(desk).stream().map(Experiment::id).toList();
         Page<Run> page =
                 desk.stores()
                         .runs()
@@ -70,5 +63,27 @@ final class RunsCommand extends DeskCommand {
                                                                     run.metrics())));
         output().remark("%,d runs match.".formatted(page.total()));
         return ExitCode.FINE;
+    }
+
+    private List<Experiment> experiments(Desk desk) {
+        List<Experiment> all =
+                projects(desk).stream()
+                        .flatMap(p -> desk.stores().experiments().inProject(p.id()).stream())
+                        .toList();
+        if (experiment == null) return all;
+        List<Experiment> wanted = all.stream().filter(e -> e.name().equals(experiment)).toList();
+        if (wanted.isEmpty())
+            throw new Trouble(
+                    "There is no experiment %s.".formatted(experiment),
+                    all.isEmpty()
+                            ? "The store holds none."
+                            : "Known are %s."
+                                    .formatted(
+                                            all.stream()
+                                                    .limit(NAMED)
+                                                    .map(Experiment::name)
+                                                    .collect(Collectors.joining(", "))),
+                    "Choose one, or leave --experiment out.");
+        return wanted;
     }
 }

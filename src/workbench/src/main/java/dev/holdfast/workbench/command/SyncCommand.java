@@ -47,6 +47,8 @@ final class SyncCommand extends DeskCommand {
                 output().remark("%s: %s".formatted(connection.name(), Failures.inWords(e)));
             }
         }
+        if (outcomes.isEmpty())
+            output().remark("No connection yet. Make one with: holdfast connect mlflow URL");
         if (json) output().json(outcomes);
         return failed ? ExitCode.REMOTE_FAILED : ExitCode.FINE;
     }

@@ -15,7 +15,6 @@ import dev.holdfast.workbench.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -33,26 +32,27 @@ public final class PrintedReports implements Reports {
 
     @Override
     public Report pdf(long checkId, Path target, Progress progress) {
-        return print(
-                checkId,
-                target,
-                (report, part) -> ReportPrinter.pdf(report.document(), part, progress));
+        Check check = check(checkId);
+        ReportPrinter.pdf(report(check).document(), target, progress);
+        return kept(check, target);
     }
 
     @Override
     public Report html(long checkId, Path target, Progress progress) {
-        return print(
-                checkId,
-                target,
-                (report, part) -> ReportPrinter.html(report.document(), part, progress));
+        Check check = check(checkId);
+        ReportPrinter.html(report(check).document(), target, progress);
+        return kept(check, target);
     }
 
     /// Prints for the eyes only: no report is recorded.
     @Override
     public void preview(long checkId, Path target, Progress progress) {
-        Check check = check(checkId);
-        DriftReport report = new DriftReport(check, header(check, NewId.next(), title(check)));
-        ReportPrinter.pdf(report.document(), target, progress);
+        ReportPrinter.pdf(report(check(checkId)).document(), target, progress);
+    }
+
+    private DriftReport report(Check check) {
+        String project = stores.projects().find(check.projectId()).map(Project::name).orElse("");
+        return new DriftReport(check, ReportHeader.draft(check, project, clock));
     }
 
     private Check check(long id) {
@@ -66,55 +66,28 @@ public final class PrintedReports implements Reports {
                                         "Choose another check."));
     }
 
-    /// Writes a report to a file that nobody sees yet.
-    private interface Writing {
-        void write(DriftReport report, Path part) throws IOException;
-    }
-
-    private Report print(long checkId, Path target, Writing writing) {
-        Check check = check(checkId);
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+    private Report kept(Check check, Path file) {
         try {
-            if (target.getParent() != null) Files.createDirectories(target.getParent());
-            long id = NewId.next();
-            String title = title(check);
-            writing.write(new DriftReport(check, header(check, id, title)), part);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             Report report =
                     new Report(
-                            id,
+                            NewId.next(),
                             check.projectId(),
                             ReportKind.DRIFT_CHECK,
                             check.id(),
-                            title,
-                            target.toString(),
-                            sha256(target),
-                            Files.size(target),
+                            ReportHeader.draft(check, "", clock).title(),
+                            file.toString(),
+                            sha256(file),
+                            Files.size(file),
                             clock.instant());
             stores.reports().add(report);
             return report;
         } catch (IOException e) {
             throw new Trouble(
-                    "The report was not saved.",
-                    "The file %s cannot be written: %s.".formatted(target, e.getMessage()),
-                    "Choose another place.",
+                    "The report was written and not recorded.",
+                    "%s cannot be read again.".formatted(file),
+                    "Choose another place and print it again.",
                     e);
-        } finally {
-            discard(part);
         }
-    }
-
-    private ReportHeader header(Check check, long id, String title) {
-        String project = stores.projects().find(check.projectId()).map(Project::name).orElse("");
-        return ReportHeader.draft(
-                "HF-" + Long.toString(id, 36).toUpperCase(java.util.Locale.ROOT),
-                project,
-                title,
-                clock);
-    }
-
-    private static String title(Check check) {
-        return "Drift of %s against %s".formatted(check.currentName(), check.referenceName());
     }
 
     private static String sha256(Path file) throws IOException {
@@ -124,14 +97,6 @@ public final class PrintedReports implements Reports {
                             MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
-    private static void discard(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            part.toFile().deleteOnExit();
         }
     }
 }
