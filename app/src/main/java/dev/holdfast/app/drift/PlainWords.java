@@ -5,6 +5,7 @@ import dev.holdfast.catalog.check.Cause;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.check.ColumnFinding;
+import dev.holdfast.catalog.check.Sample;
 import dev.holdfast.catalog.check.Verdict;
 import dev.holdfast.report.words.Numbers;
 import dev.holdfast.report.words.Verdicts;
@@ -41,6 +42,7 @@ record PlainWords(Check check, ColumnFinding finding, Words words) {
         List<Double> after = c.sample().current();
         int most =
                 IntStream.range(0, Math.min(before.size(), after.size()))
+                        .filter(i -> !c.sample().categories().get(i).equals(Sample.OTHER))
                         .boxed()
                         .max(
                                 Comparator.comparingDouble(

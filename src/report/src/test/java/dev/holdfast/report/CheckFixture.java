@@ -203,13 +203,13 @@ public final class CheckFixture {
         return Map.of(
                 "mean",
                 mean,
-                "standard_deviation",
+                "sd",
                 sd,
-                "minimum",
+                "min",
                 mean - 4 * sd,
                 "median",
                 mean - sd / 10,
-                "maximum",
+                "max",
                 mean + 4 * sd);
     }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /// What a figure needs of one column in both windows. Numeric columns: common histogram `edges` with `reference` and `current` shares
-/// per bin, and both cumulative distributions at `points`. Categories: `categories` with their shares. Unused lists are empty.
+/// per bin, and both cumulative distributions at `points`. Categories: `categories` with their shares, the last of them [#OTHER] where there are
+/// too many to keep. Unused lists are empty.
 public record Sample(
         List<Double> edges,
         List<Double> reference,
@@ -15,6 +16,9 @@ public record Sample(
         List<String> categories,
         Map<String, Double> referenceFacts,
         Map<String, Double> currentFacts) {
+    /// Stands for all categories that are not kept; the brackets keep it apart from a category called "other".
+    public static final String OTHER = "(other)";
+
     /// Of a column there is nothing to draw of.
     public static final Sample NONE =
             new Sample(

@@ -22,9 +22,6 @@ final class Samples {
     private static final int POINTS = 200;
     private static final int CATEGORIES = 20;
 
-    /// The name of all categories that are not shown; the brackets keep it apart from a category called "other".
-    private static final String OTHER = "(other)";
-
     private Samples() {}
 
     static Sample ofNumbers(NumericColumn before, NumericColumn now, @Nullable SamplePair pair) {
@@ -71,7 +68,7 @@ final class Samples {
             right.add(table.current(ranked[rank]) / m);
         }
         if (more) {
-            names.add(OTHER);
+            names.add(Sample.OTHER);
             left.add(Math.max(0, 1 - left.stream().mapToDouble(d -> d).sum()));
             right.add(Math.max(0, 1 - right.stream().mapToDouble(d -> d).sum()));
         }

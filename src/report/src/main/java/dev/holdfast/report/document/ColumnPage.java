@@ -4,26 +4,22 @@ import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Effect;
+import dev.holdfast.catalog.check.Sample;
 import dev.holdfast.report.document.Grid.Kind;
 import dev.holdfast.report.figure.Figure;
 import dev.holdfast.report.figure.Figures;
+import dev.holdfast.report.words.Fact;
+import dev.holdfast.report.words.Method;
 import dev.holdfast.report.words.Numbers;
 import dev.holdfast.report.words.Verdicts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// One column on one page: what moved, by how much, how it looks, and what other methods say.
 record ColumnPage(Check check, ColumnFinding finding, String id) {
     private static final double HALF = 318;
     private static final double HEIGHT = 222;
-    private static final List<String> FACTS_FIRST =
-            List.of("mean", "standard_deviation", "minimum", "median", "maximum");
 
     void write(Markup m) {
         m.heading(id, finding.column());
@@ -120,15 +116,7 @@ record ColumnPage(Check check, ColumnFinding finding, String id) {
                 .cell(Numbers.percent(before, 2))
                 .cell(Numbers.percent(after, 2))
                 .cell(Numbers.signed(100 * (after - before), 2, "points"));
-        for (String fact : factNames()) {
-            double reference = c.sample().referenceFacts().getOrDefault(fact, Double.NaN);
-            double current = c.sample().currentFacts().getOrDefault(fact, Double.NaN);
-            grid.row()
-                    .cell(label(fact))
-                    .cell(Numbers.number(reference))
-                    .cell(Numbers.number(current))
-                    .cell(difference(reference, current));
-        }
+        for (Fact fact : Fact.values()) fact(grid, fact);
         if (!c.unseen().isEmpty())
             grid.row()
                     .cell("Unseen categories")
@@ -141,18 +129,18 @@ record ColumnPage(Check check, ColumnFinding finding, String id) {
         grid.end();
     }
 
-    private Set<String> factNames() {
-        var all = new TreeSet<>(finding.comparison().sample().referenceFacts().keySet());
-        all.addAll(finding.comparison().sample().currentFacts().keySet());
-        var ordered = new LinkedHashSet<String>();
-        for (String fact : FACTS_FIRST) if (all.contains(fact)) ordered.add(fact);
-        ordered.addAll(all);
-        return ordered;
-    }
-
-    private static String label(String fact) {
-        String words = fact.replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+    private void fact(Grid grid, Fact fact) {
+        Sample sample = finding.comparison().sample();
+        double reference = sample.referenceFacts().getOrDefault(fact.key(), Double.NaN);
+        double current = sample.currentFacts().getOrDefault(fact.key(), Double.NaN);
+        boolean unknown = Double.isNaN(reference) && Double.isNaN(current);
+        boolean none = fact == Fact.INFINITE && reference + current == 0;
+        if (unknown || none) return;
+        grid.row()
+                .cell(fact.title())
+                .cell(Numbers.number(reference))
+                .cell(Numbers.number(current))
+                .cell(difference(reference, current));
     }
 
     private static String difference(double before, double after) {
@@ -162,7 +150,7 @@ record ColumnPage(Check check, ColumnFinding finding, String id) {
     }
 
     private void methods(Markup m) {
-        Map<String, Double> statistics = finding.comparison().statistics();
+        ColumnComparison comparison = finding.comparison();
         m.tableTitle("Other measures");
         Grid grid =
                 new Grid(m)
@@ -172,20 +160,16 @@ record ColumnPage(Check check, ColumnFinding finding, String id) {
                         .begin();
         List<String> absent = new ArrayList<>();
         for (Method method : Method.values()) {
-            String reason = finding.comparison().notApplicable().get(method.key());
-            if (statistics.containsKey(method.key()))
-                grid.row()
-                        .cell(method.title())
-                        .cell(method.value(statistics))
-                        .cell(method.p(statistics));
-            else if (reason != null) absent.add(method.title() + " (" + reason + ")");
+            method.value(comparison)
+                    .ifPresent(
+                            value ->
+                                    grid.row()
+                                            .cell(method.title())
+                                            .cell(value)
+                                            .cell(method.p(comparison)));
+            method.absence(comparison)
+                    .ifPresent(why -> absent.add(method.title() + " (" + why + ")"));
         }
-        for (String other : new TreeSet<>(statistics.keySet()))
-            if (Method.titleOf(other).isEmpty() && !Method.isPValue(other))
-                grid.row()
-                        .cell(label(other))
-                        .cell(Numbers.number(statistics.getOrDefault(other, Double.NaN)))
-                        .cell("");
         grid.end();
         if (!absent.isEmpty())
             m.element("p", "Not computed: " + String.join(", ", absent) + ".", "class", "caption");

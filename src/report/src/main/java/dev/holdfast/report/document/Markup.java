@@ -14,7 +14,7 @@ import java.util.Map;
 
 /// Writes well-formed XHTML. All text passes through one gate that escapes it, so that a name in the
 /// data stays a name.
-final class Markup {
+public final class Markup {
     /// Where the markup goes: figures are left to the printer on paper and written out for a screen.
     enum Medium {
         PAPER,
@@ -145,7 +145,7 @@ final class Markup {
     }
 
     /// Escapes markup and replaces what XML cannot hold (control characters, halves of pairs).
-    static String escaped(String text) {
+    public static String escaped(String text) {
         var out = new StringBuilder(text.length() + 16);
         text.codePoints()
                 .forEach(

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A categorical column in both windows: for each category a grey bar (reference) above a blue one
 /// (current), the most frequent first, the rest gathered in one row.
@@ -21,6 +22,21 @@ public record CategoriesFigure(ColumnFinding finding, Windows windows) implement
 
     /// A category or the rest, with both shares (0 to 1).
     record Bar(String name, double reference, double current, boolean unseen) {
+        private static final String REST = "all others";
+
+        /// Those that are not named, as one.
+        static Bar rest(List<Bar> bars, String name) {
+            return new Bar(
+                    name,
+                    bars.stream().mapToDouble(Bar::reference).sum(),
+                    bars.stream().mapToDouble(Bar::current).sum(),
+                    false);
+        }
+
+        boolean isRest() {
+            return name.equals(REST);
+        }
+
         double change() {
             return current - reference;
         }
@@ -37,6 +53,7 @@ public record CategoriesFigure(ColumnFinding finding, Windows windows) implement
         if (all.isEmpty()) return finding.because() + " No categories to draw.";
         Bar most =
                 all.stream()
+                        .filter(bar -> !bar.isRest())
                         .max(Comparator.comparingDouble(b -> Math.abs(b.change())))
                         .orElseThrow();
         return "%s The category that moved most is %s, from %s to %s of the rows."
@@ -59,36 +76,35 @@ public record CategoriesFigure(ColumnFinding finding, Windows windows) implement
         return table.build();
     }
 
-    /// Every category, the most frequent first.
+    /// Every category that was kept, the most frequent first; last, all others, where there are any.
     static List<Bar> all(ColumnFinding finding) {
         Sample sample = finding.comparison().sample();
         List<String> unseen = finding.comparison().unseen();
         return IntStream.range(0, sample.categories().size())
-                .mapToObj(
-                        i ->
-                                new Bar(
-                                        sample.categories().get(i),
-                                        sample.reference().get(i),
-                                        sample.current().get(i),
-                                        unseen.contains(sample.categories().get(i))))
+                .mapToObj(i -> bar(sample, i, unseen))
                 .sorted(
-                        Comparator.comparingDouble(
-                                (Bar b) -> -Math.max(b.reference(), b.current())))
+                        Comparator.comparing(Bar::isRest)
+                                .thenComparing(b -> -Math.max(b.reference(), b.current())))
                 .toList();
+    }
+
+    private static Bar bar(Sample sample, int i, List<String> unseen) {
+        String name = sample.categories().get(i);
+        boolean rest = name.equals(Sample.OTHER) && i == sample.categories().size() - 1;
+        return new Bar(
+                rest ? Bar.REST : name,
+                sample.reference().get(i),
+                sample.current().get(i),
+                unseen.contains(name));
     }
 
     /// The `most` first of them and the rest as one.
     static List<Bar> gathered(List<Bar> all, int most) {
         if (all.size() <= most) return all;
         List<Bar> rest = all.subList(most - 1, all.size());
-        var other =
-                new Bar(
-                        Numbers.count(rest.size()) + " others",
-                        rest.stream().mapToDouble(Bar::reference).sum(),
-                        rest.stream().mapToDouble(Bar::current).sum(),
-                        false);
-        return java.util.stream.Stream.concat(
-                        all.subList(0, most - 1).stream(), java.util.stream.Stream.of(other))
+        // How many there are behind "all others" is not known, so neither is their sum.
+        String name = rest.getLast().isRest() ? Bar.REST : Numbers.count(rest.size()) + " others";
+        return Stream.concat(all.subList(0, most - 1).stream(), Stream.of(Bar.rest(rest, name)))
                 .toList();
     }
 

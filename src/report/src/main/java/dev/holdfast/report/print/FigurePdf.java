@@ -2,6 +2,7 @@ package dev.holdfast.report.print;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 
+import dev.holdfast.report.document.Markup;
 import dev.holdfast.report.figure.Figure;
 
 import java.io.ByteArrayOutputStream;
@@ -47,19 +48,12 @@ public final class FigurePdf {
         return String.format(
                 Locale.ROOT,
                 PAPER,
-                escaped(figure.title()),
-                escaped(figure.words()),
+                Markup.escaped(figure.title()),
+                Markup.escaped(figure.words()),
                 w + 2 * MARGIN,
                 h + 2 * MARGIN + 2,
                 w,
                 h,
                 MARGIN);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

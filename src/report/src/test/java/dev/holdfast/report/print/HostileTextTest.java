@@ -7,6 +7,7 @@ import dev.holdfast.report.CheckFixture;
 import dev.holdfast.report.document.Document;
 import dev.holdfast.report.document.DriftReport;
 import dev.holdfast.report.document.ReportHeader;
+import dev.holdfast.report.figure.RankingFigure;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,6 +52,12 @@ class HostileTextTest {
         Path pdf = folder.resolve("r.pdf");
         ReportPrinter.pdf(new DriftReport(check, header).document(), pdf, Progress.NONE);
         assertThat(pdf).isNotEmptyFile();
+    }
+
+    @Test
+    void aFigureOfAColumnWithSuchANameStillPrints() {
+        var check = CheckFixture.named(CheckFixture.check(3), "列\u0000 \uD800 '<b>&");
+        assertThat(FigurePdf.of(RankingFigure.of(check, 3), 400, 120)).isNotEmpty();
     }
 
     @Test
