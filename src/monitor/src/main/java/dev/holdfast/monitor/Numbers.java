@@ -21,9 +21,9 @@ final class Numbers {
         return String.format(Locale.ROOT, share < 0.0995 ? "%.1f %%" : "%.0f %%", 100 * share);
     }
 
-    /// A change of shares in percentage points: 4.3, 12
+    /// A change of shares in percentage points: 4.3, 12.0
     static String points(double change) {
-        return String.format(Locale.ROOT, change < 0.0995 ? "%.1f" : "%.0f", 100 * change);
+        return String.format(Locale.ROOT, "%.1f", 100 * change);
     }
 
     /// A p-value: 0.12, < 0.001

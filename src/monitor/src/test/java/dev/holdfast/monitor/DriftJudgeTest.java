@@ -92,8 +92,8 @@ class DriftJudgeTest {
         assertThat(judgement.family().size()).isEqualTo(2);
         assertThat(judgement.sentence())
                 .isEqualTo(
-                        "Missing cells of income went from 0.0 % to 20 % (17 to 23 points, margin"
-                                + " 5.0 points).");
+                        "Missing cells of income went from 0.0 % to 20 % (17.0 to 23.0 points,"
+                                + " margin 5.0 points).");
         var finding = judgement.findings().getFirst();
         assertThat(finding.cause()).isEqualTo(Cause.MISSING);
         assertThat(finding.effect()).isEqualTo(effect);

@@ -100,9 +100,9 @@ record ColumnPage(Check check, ColumnFinding finding, String id) {
         Grid grid =
                 new Grid(m)
                         .column("", Kind.WORDS, "31%")
-                        .column(check.referenceName(), Kind.NUMBER, "23%")
-                        .column(check.currentName(), Kind.NUMBER, "23%")
-                        .column("Difference", Kind.NUMBER, "23%")
+                        .column(check.referenceName(), Kind.NUMBER, "21%")
+                        .column(check.currentName(), Kind.NUMBER, "21%")
+                        .column("Difference", Kind.NUMBER, "27%")
                         .begin();
         grid.row()
                 .cell("Rows")
@@ -179,8 +179,8 @@ record ColumnPage(Check check, ColumnFinding finding, String id) {
         String unit =
                 finding.comparison().effect().unit().equals("SD")
                         ? "Shift is the Wasserstein distance of the two windows in standard"
-                                + " deviations of the reference; its sign is that of the difference"
-                                + " of means."
+                                + " deviations of the reference; the arrow says where the"
+                                + " mean went."
                         : "Shift is the total variation distance: the share of rows that would have"
                                 + " to change category to make both windows alike.";
         return "%s Drift when the whole band lies beyond the margin, stable when it lies inside, else undecided. The measures above do not decide. Reference sha256 %s, current sha256 %s."

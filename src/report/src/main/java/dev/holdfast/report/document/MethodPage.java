@@ -17,10 +17,12 @@ record MethodPage(Check check, ReportHeader header, String sha256) {
                 m,
                 "What is measured.",
                 "For a column of numbers, the area between the two cumulative distributions"
-                    + " (Wasserstein distance), divided by the standard deviation of the reference;"
-                    + " the sign is that of the difference of means. For categories, half the sum"
-                    + " of the absolute differences of their shares (total variation), 0 for equal"
-                    + " and 1 for disjoint windows.");
+                        + " (Wasserstein distance), divided by the standard deviation of the"
+                        + " reference; it has no sign, and an arrow says where the mean went. For"
+                        + " categories, half the sum of the absolute differences of their shares"
+                        + " (total variation), 0 for equal and 1 for disjoint windows. Besides, how"
+                        + " much the share of missing cells changed, and the share of rows with"
+                        + " categories the reference did not have. Shown is the one that decided.");
         paragraph(
                 m,
                 "How sure it is.",
@@ -32,14 +34,14 @@ record MethodPage(Check check, ReportHeader header, String sha256) {
         paragraph(
                 m,
                 "What decides.",
-                "A shift matters from the margin on: %s for numbers and %s of the rows for categories unless a column has its own. Drift: the whole band lies beyond the margin. Stable: it lies inside. Undecided: the band crosses the margin, so these rows cannot tell."
+                "A shift matters from the margin on: %s for numbers and %s of the rows for categories unless a column has its own. Drift: the whole band lies beyond the margin. Stable: it lies inside. Undecided: the band crosses the margin, so these rows cannot tell. A column that is gone, or holds another type, drifted without a measurement."
                         .formatted(
                                 Numbers.with(Numbers.fixed(s.numericMargin(), 2), "SD"),
                                 Numbers.percent(s.categoryMargin())));
         paragraph(
                 m,
                 "Many columns at once.",
-                "The p-value of a column belongs to the hypothesis that its shift is within the margin. The %s are corrected together (%s) so that of the columns called drift no more than %s are expected to be false alarms."
+                "A p-value belongs to the hypothesis that an effect is within its margin: one for the shift of each column, and one each for missing cells and unseen categories where there are any. The %s are corrected together (%s) so that of the columns called drift no more than %s are expected to be false alarms."
                         .formatted(
                                 Numbers.count(check.family().size(), "p-value", "p-values"),
                                 check.family().method(),

@@ -27,9 +27,9 @@ record SummaryPage(Check check, ReportHeader header) {
 
     private static Grid grid(Markup m) {
         return new Grid(m)
-                .column("Column", Kind.NAME, "20%")
+                .column("Column", Kind.NAME, "19%")
                 .column("Type", Kind.WORDS, "11%")
-                .column("Shift", Kind.NUMBER, "10%")
+                .column("Effect", Kind.NUMBER, "11%")
                 .column("Band", Kind.NUMBER, "14%")
                 .column("Margin", Kind.NUMBER, "9%")
                 .column("Visible", Kind.NUMBER, "8%")
@@ -62,7 +62,7 @@ record SummaryPage(Check check, ReportHeader header) {
     }
 
     private String note() {
-        return "What decided: the shift of numbers in standard deviations (SD) of the reference, of categories in per cent of rows; or the change of missing cells, or the share of rows with unseen categories. Arrow: where the mean went; bands and margins have no sign. Visible: smallest shift visible with 80\u00a0%% power. %s against %s. p-values adjusted over %s (%s, %s). Reference sha256 %s, current sha256 %s."
+        return "Effect: what decided, the shift of numbers in standard deviations (SD) of the reference, of categories in per cent of rows; or the change of missing cells, or the share of rows with unseen categories. Arrow: where the mean went; bands and margins have no sign. Visible: smallest shift visible with 80\u00a0%% power. %s against %s. p-values adjusted over %s (%s, %s). Reference sha256 %s, current sha256 %s."
                 .formatted(
                         Numbers.count(check.currentRows(), "row", "rows"),
                         Numbers.count(check.referenceRows()),

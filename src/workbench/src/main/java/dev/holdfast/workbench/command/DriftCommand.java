@@ -13,6 +13,7 @@ import dev.holdfast.report.document.Document;
 import dev.holdfast.report.document.DriftReport;
 import dev.holdfast.report.document.ReportHeader;
 import dev.holdfast.report.print.ReportPrinter;
+import dev.holdfast.workbench.dataset.DatasetNames;
 import dev.holdfast.worker.DriftAnswer;
 import dev.holdfast.worker.FilePair;
 import dev.holdfast.worker.Worker;
@@ -119,6 +120,16 @@ final class DriftCommand extends FileCommand {
         if (html != null) ReportPrinter.html(document, html, Progress.NONE);
     }
 
+    /// As a dataset of the file would be called; with its folder where both are called the same.
+    private String name(Path file) {
+        String name = DatasetNames.of(file);
+        boolean alike = DatasetNames.of(reference).equals(DatasetNames.of(current));
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return alike && folder != null && folder.getFileName() != null
+                ? folder.getFileName() + "/" + name
+                : name;
+    }
+
     private Check check(FilePair pair, Judgement judgement, Instant start) {
         return new Check(
                 NewId.next(),
@@ -126,8 +137,8 @@ final class DriftCommand extends FileCommand {
                 null,
                 0,
                 0,
-                String.valueOf(reference.getFileName()),
-                String.valueOf(current.getFileName()),
+                name(reference),
+                name(current),
                 pair.reference().fingerprint().content(),
                 pair.current().fingerprint().content(),
                 pair.reference().profile().rows(),
