@@ -105,7 +105,7 @@ class ReportPrinterTest {
                 pagesWithRows++;
                 assertThat(text)
                         .as("heads on page " + page)
-                        .contains("Column", "Shift", "Verdict", "Adj. p");
+                        .contains("Column", "Effect", "Verdict", "Adj. p");
             }
             assertThat(pagesWithRows).isGreaterThan(3);
             for (ColumnFinding finding : check.findings())
