@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,13 @@ public record ForeignFile(Table table, Schema schema) implements AutoCloseable {
     public static JsonNode json(String name) throws IOException {
         try (InputStream in = new GZIPInputStream(resource(name))) {
             return JsonMapper.shared().readTree(in);
+        }
+    }
+
+    /// The text in a gzipped file.
+    public static String text(String name) throws IOException {
+        try (InputStream in = new GZIPInputStream(resource(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -14,13 +14,16 @@ import dev.holdfast.data.table.NumberColumn;
 import dev.holdfast.data.table.RoleColumns;
 import dev.holdfast.data.table.Table;
 import dev.holdfast.data.tracker.TrackerImport;
+import dev.holdfast.data.window.ModelText;
 import dev.holdfast.data.window.WindowsDocument;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Does in the worker what the desk asks for. The table last paged through stays open.
 final class Requests {
@@ -100,6 +103,8 @@ final class Requests {
 
     private String windows(Ask.Windows ask) {
         Path scratch = Path.of(ask.scratch());
+        Map<String, String> models = new HashMap<>();
+        ask.models().forEach((metric, file) -> models.put(metric, ModelText.read(Path.of(file))));
         try (Table reference = Table.open(Path.of(ask.reference()), scratch, limits);
                 Table analysis = Table.open(Path.of(ask.analysis()), scratch, limits)) {
             return new WindowsDocument(
@@ -108,7 +113,8 @@ final class Requests {
                             ask.time(),
                             ask.columns(),
                             ask.roles(),
-                            ask.value())
+                            ask.value(),
+                            models)
                     .json(reference, analysis);
         } catch (IOException e) {
             throw new IllegalStateException("Could not open the tables to watch", e);

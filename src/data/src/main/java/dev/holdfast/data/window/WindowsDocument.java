@@ -19,16 +19,18 @@ import java.util.Map;
 /// @param columns those to look at, with their types
 /// @param roles column names by role: y_true, y_pred, y_pred_proba
 /// @param value what a true negative, false positive, false negative and true positive are worth
+/// @param models LightGBM model texts by metric, which estimate losses in place of models trained here
 public record WindowsDocument(
         String kind,
         String chunking,
         String time,
         List<Column> columns,
         Map<String, String> roles,
-        List<Double> value) {
+        List<Double> value,
+        Map<String, String> models) {
     /// What can be watched.
     public static final List<String> KINDS =
-            List.of("univariate", "pca", "quality", "realized", "cbpe");
+            List.of("univariate", "pca", "domain", "quality", "realized", "cbpe", "dle");
 
     /// @throws Trouble when what was asked for cannot be done with these tables
     public String json(Table reference, Table analysis) {
@@ -73,6 +75,8 @@ public record WindowsDocument(
         return switch (kind) {
             case "univariate" -> Map.of("chunks", new UnivariateWindows(pair).told());
             case "pca" -> Map.of("chunks", new ReconstructionWindows(pair).told());
+            case "domain" -> Map.of("chunks", new DomainWindows(pair).told());
+            case "dle" -> Map.of("chunks", new LossWindows(pair, outputs, models).told());
             case "quality" -> new QualityWindows(pair).told();
             case "realized" -> Map.of("chunks", new RealizedWindows(pair, outputs).told());
             default -> Map.of("chunks", new ConfidenceWindows(pair, outputs).told());

@@ -8,6 +8,7 @@ import dev.holdfast.catalog.data.Role;
 import dev.holdfast.data.ForeignFile;
 import dev.holdfast.data.comparison.GoldenLeaves;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,18 +44,65 @@ class GoldenWindowsTest {
                     flights_daily,    pca_reconstruction,     pca,        period:W,  time_hour
                     flights_daily,    data_quality_and_stats, quality,    period:W,  time_hour
                     car_price,        realized_performance,   realized,   size:3000, timestamp
+                    car_price,        dle,                    dle,        size:3000, timestamp
                     """)
     void everyValueLimitAndAlarmIsThatOfNannyMl(
             String folder, String golden, String kind, String chunk, String time)
             throws IOException {
         JsonNode expected = ForeignFile.json("windows/" + folder + "/" + golden + ".json.gz");
-        JsonNode found = watched(folder, kind, chunk, time, roles(expected));
+        JsonNode found = watched(folder, kind, chunk, time, roles(expected), Map.of());
         GoldenLeaves leaves = new GoldenLeaves();
         for (var list : expected.properties())
             if (list.getValue().isArray())
                 leaves.compare(list.getKey(), list.getValue(), found.get(list.getKey()));
         assertThat(leaves.missed().stream().filter(GoldenWindowsTest::ours)).isEmpty();
         assertThat(leaves.met()).isGreaterThan(100);
+    }
+
+    /// The trees trained here are LightGBM's own, so its models change nothing.
+    @Test
+    void lossesMayBeEstimatedByModelsOfLightGbm() throws IOException {
+        Map<String, String> models = new LinkedHashMap<>();
+        for (String metric : List.of("mae", "mape", "mse", "rmse", "msle", "rmsle"))
+            models.put(
+                    metric,
+                    ForeignFile.text("windows/car_price/dle_model_%s.txt.gz".formatted(metric)));
+        JsonNode expected = ForeignFile.json("windows/car_price/dle.json.gz");
+        GoldenLeaves leaves = new GoldenLeaves();
+        leaves.compare(
+                "chunks",
+                expected.get("chunks"),
+                watched("car_price", "dle", "size:3000", "timestamp", Map.of(), models)
+                        .get("chunks"));
+        assertThat(leaves.missed()).isEmpty();
+    }
+
+    /// A window after the reference and one of the reference itself.
+    @Test
+    void rowsAreToldApartAsWellAsByLightGbm() throws IOException {
+        List<Column> columns = columns("windows/carloan/schema.json");
+        JsonNode expected = ForeignFile.json("windows/carloan/domain_classifier.json.gz");
+        try (ForeignFile before =
+                        ForeignFile.bring("windows/carloan/reference.csv.gz", columns, root);
+                ForeignFile after =
+                        ForeignFile.bring("windows/carloan/analysis.csv.gz", columns, root)) {
+            WindowTable reference = WindowTable.of(before.table(), "timestamp");
+            WindowTable analysis = WindowTable.of(after.table(), "timestamp");
+            Chunking cut = Chunking.parse("size:5000");
+            WindowPair pair =
+                    new WindowPair(
+                            reference,
+                            cut.of(reference, WindowPair.REFERENCE).subList(7, 8),
+                            cut.of(analysis, WindowPair.ANALYSIS).subList(7, 8),
+                            columns,
+                            Map.of());
+            var told = new DomainWindows(pair).told();
+            GoldenLeaves leaves = new GoldenLeaves();
+            JsonNode found = JsonMapper.shared().valueToTree(told);
+            leaves.compare("reference", expected.at("/chunks/7"), found.get(0));
+            leaves.compare("analysis", expected.at("/chunks/15"), found.get(1));
+            assertThat(leaves.missed()).isEmpty();
+        }
     }
 
     /// The noise of the area under the ROC curve depends on the order of tied scores in NannyML, which NumPy leaves to the processor; here ties count half. The
@@ -72,7 +120,12 @@ class GoldenWindowsTest {
     }
 
     private JsonNode watched(
-            String folder, String kind, String chunk, String time, Map<String, String> roles)
+            String folder,
+            String kind,
+            String chunk,
+            String time,
+            Map<String, String> roles,
+            Map<String, String> models)
             throws IOException {
         List<Column> columns = columns("windows/" + folder + "/schema.json");
         try (ForeignFile before =
@@ -89,7 +142,8 @@ class GoldenWindowsTest {
                                             time,
                                             columns,
                                             roles,
-                                            List.of(0.0, -10.0, -50.0, 8.0))
+                                            List.of(0.0, -10.0, -50.0, 8.0),
+                                            models)
                                     .json(before.table(), after.table()));
         }
     }

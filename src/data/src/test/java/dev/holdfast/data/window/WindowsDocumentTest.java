@@ -92,6 +92,7 @@ class WindowsDocumentTest {
         assertRefused("quality", "size:1", "x", rows, "dates or times");
         assertRefused("quality", "size:1", "nobody", rows, "nobody");
         assertRefused("cbpe", "size:1", "", rows, "y_pred_proba");
+        assertRefused("dle", "size:1", "", rows, "y_pred");
         assertRefused("realized", "size:1", "", rows, "y_true");
     }
 
@@ -115,7 +116,8 @@ class WindowsDocumentTest {
                 ForeignFile two = ForeignFile.of(analysis, columns, root)) {
             return JsonMapper.shared()
                     .readTree(
-                            new WindowsDocument(kind, chunk, time, columns, Map.of(), VALUE)
+                            new WindowsDocument(
+                                            kind, chunk, time, columns, Map.of(), VALUE, Map.of())
                                     .json(one.table(), two.table()));
         }
     }
