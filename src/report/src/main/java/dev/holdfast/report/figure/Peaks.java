@@ -9,6 +9,9 @@ import java.util.List;
 
 /// Where the two distributions are highest, and where their names stand clear of each other.
 final class Peaks {
+    /// From one line of names to the next.
+    private static final double LINE = 14;
+
     private Peaks() {}
 
     static String sentence(Sample sample, Windows windows) {
@@ -53,12 +56,23 @@ final class Peaks {
         double y = frame.y().at(bins.height(sample.current(), lead)) - 5;
         double wide = Plex.width(windows.current(), Pen.LABEL);
         boolean left = rising && x - 10 - wide > frame.left() || x + 10 + wide > frame.right() + 6;
+        Spot reference = referenceSpot(sample, bins, frame, windows.reference());
+        double start = left ? x - 10 - wide : x + 10;
+        boolean beside =
+                start > reference.x() + Plex.width(windows.reference(), Pen.LABEL) + 4
+                        || start + wide + 4 < reference.x();
+        double clear = beside ? y : above(reference, y);
         return new NameSpots(
-                referenceSpot(sample, bins, frame, windows.reference()),
+                reference,
                 new Spot(
                         left ? x - 10 : x + 10,
-                        Math.max(frame.top() + 22, y),
+                        Math.max(frame.top() + 22, clear),
                         left ? Side.RIGHT_ALIGNED : Side.LEFT_ALIGNED));
+    }
+
+    /// `y`, or a line above the reference's name where that is in the way.
+    private static double above(Spot reference, double y) {
+        return Math.abs(reference.y() - y) < LINE ? reference.y() - LINE : y;
     }
 
     private static Spot referenceSpot(Sample sample, Bins bins, Frame frame, String name) {
