@@ -139,7 +139,7 @@ public record AliasFigure(
             Instant moment = Instant.ofEpochSecond(minute * 60);
             double x = Math.round(at(time, moment)) + 0.5;
             pen.line(x, TOP, x, height - FOOT, pen.palette.grid(), 1);
-            String name = moments.time(moment);
+            String name = moments.timeOrDay(moment);
             if (x + Plex.width(name, Pen.TINY) / 2 > time.end() + RIGHT) continue;
             pen.text(name, x, height - 6, Side.CENTRED, Pen.TINY, pen.palette.subtle());
         }

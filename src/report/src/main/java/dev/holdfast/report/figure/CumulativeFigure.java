@@ -5,6 +5,7 @@ import dev.holdfast.catalog.check.Sample;
 import dev.holdfast.report.figure.Frame.Span;
 import dev.holdfast.report.figure.Pen.Side;
 import dev.holdfast.report.figure.Table.Cell;
+import dev.holdfast.report.font.Plex;
 import dev.holdfast.report.words.Numbers;
 
 import java.awt.Graphics2D;
@@ -86,28 +87,28 @@ public record CumulativeFigure(ColumnFinding finding, Windows windows) implement
         double y2 = frame.y().at(100 * sample().currentCumulative().get(gap));
         pen.line(x, y1, x, y2, pen.palette.text(), 1.6);
         boolean currentBelow = y2 > y1;
-        drawName(pen, frame, windows.reference(), true, currentBelow);
-        drawName(pen, frame, windows.current(), false, !currentBelow);
+        NameSpot reference =
+                nameSpot(frame, windows.reference(), sample().referenceCumulative(), currentBelow);
+        NameSpot current =
+                nameSpot(frame, windows.current(), sample().currentCumulative(), !currentBelow);
+        reference.draw(pen, pen.palette.muted());
+        current.clearBelow(reference).draw(pen, pen.palette.seriesText(0));
     }
 
-    /// The upper line's name stands left of it, the lower line's right, so neither covers the gap.
-    private void drawName(Pen pen, Frame frame, String name, boolean reference, boolean above) {
-        List<Double> shares =
-                reference ? sample().referenceCumulative() : sample().currentCumulative();
+    /// The upper line's name stands left of it, the lower line's right where there is room, so neither covers the gap.
+    private NameSpot nameSpot(Frame frame, String name, List<Double> shares, boolean above) {
         double level = above ? 0.72 : 0.38;
         int at = 0;
         while (at < shares.size() - 1 && shares.get(at) < level) at++;
         double x = frame.x().at(sample().points().get(at));
         double y = frame.y().at(100 * shares.get(at));
-        double wide = dev.holdfast.report.font.Plex.width(name, Pen.LABEL);
-        boolean left = above && x - wide - 10 > frame.left();
-        pen.text(
+        double wide = Plex.width(name, Pen.LABEL) + 10;
+        boolean left = above ? x - wide > frame.left() : x + wide > frame.right() + 4;
+        return new NameSpot(
                 name,
                 left ? x - 10 : x + 10,
-                left ? y - 2 : y + 14,
-                left ? Side.RIGHT_ALIGNED : Side.LEFT_ALIGNED,
-                Pen.LABEL,
-                reference ? pen.palette.muted() : pen.palette.seriesText(0));
+                above && left ? y - 2 : y + 14,
+                left ? Side.RIGHT_ALIGNED : Side.LEFT_ALIGNED);
     }
 
     private void drawLower(Pen pen, Frame frame) {
@@ -128,7 +129,7 @@ public record CumulativeFigure(ColumnFinding finding, Windows windows) implement
         double y = frame.y().at(100 * difference(gap));
         pen.line(x, zero, x, y, pen.palette.text(), 1.6);
         boolean right = x < (frame.left() + frame.right()) / 2;
-        pen.text(
+        pen.textOnPlate(
                 "gap " + points(difference(gap)),
                 right ? frame.right() : frame.left() + 2,
                 difference(gap) > 0 ? frame.top() + 9 : frame.bottom() - 6,

@@ -10,7 +10,6 @@ import dev.holdfast.report.words.Numbers;
 
 import org.jspecify.annotations.Nullable;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
@@ -108,12 +107,8 @@ public record DistributionFigure(ColumnFinding finding, Windows windows) impleme
 
     private void drawNames(Pen pen, Frame frame, Bins bins) {
         var spots = Peaks.nameSpots(sample(), bins, frame, windows);
-        drawName(pen, windows.reference(), spots.reference(), pen.palette.muted());
-        drawName(pen, windows.current(), spots.current(), pen.palette.seriesText(0));
-    }
-
-    private static void drawName(Pen pen, String name, Peaks.Spot spot, Color colour) {
-        pen.text(name, spot.x(), spot.y(), spot.side(), Pen.LABEL, colour);
+        spots.reference().draw(pen, pen.palette.muted());
+        spots.current().draw(pen, pen.palette.seriesText(0));
     }
 
     @Override

@@ -9,9 +9,6 @@ import java.util.List;
 
 /// Where the two distributions are highest, and where their names stand clear of each other.
 final class Peaks {
-    /// From one line of names to the next.
-    private static final double LINE = 14;
-
     private Peaks() {}
 
     static String sentence(Sample sample, Windows windows) {
@@ -56,26 +53,17 @@ final class Peaks {
         double y = frame.y().at(bins.height(sample.current(), lead)) - 5;
         double wide = Plex.width(windows.current(), Pen.LABEL);
         boolean left = rising && x - 10 - wide > frame.left() || x + 10 + wide > frame.right() + 6;
-        Spot reference = referenceSpot(sample, bins, frame, windows.reference());
-        double start = left ? x - 10 - wide : x + 10;
-        boolean beside =
-                start > reference.x() + Plex.width(windows.reference(), Pen.LABEL) + 4
-                        || start + wide + 4 < reference.x();
-        double clear = beside ? y : above(reference, y);
-        return new NameSpots(
-                reference,
-                new Spot(
+        NameSpot reference = referenceSpot(sample, bins, frame, windows.reference());
+        NameSpot current =
+                new NameSpot(
+                        windows.current(),
                         left ? x - 10 : x + 10,
-                        Math.max(frame.top() + 22, clear),
-                        left ? Side.RIGHT_ALIGNED : Side.LEFT_ALIGNED));
+                        Math.max(frame.top() + 22, y),
+                        left ? Side.RIGHT_ALIGNED : Side.LEFT_ALIGNED);
+        return new NameSpots(reference, current.clearAbove(reference));
     }
 
-    /// `y`, or a line above the reference's name where that is in the way.
-    private static double above(Spot reference, double y) {
-        return Math.abs(reference.y() - y) < LINE ? reference.y() - LINE : y;
-    }
-
-    private static Spot referenceSpot(Sample sample, Bins bins, Frame frame, String name) {
+    private static NameSpot referenceSpot(Sample sample, Bins bins, Frame frame, String name) {
         double wide = Plex.width(name, Pen.LABEL);
         double y = frame.bottom() - Math.max(10, (frame.bottom() - frame.top()) * 0.12);
         double peak = frame.x().at(bins.middle(highest(sample.reference())));
@@ -91,11 +79,8 @@ final class Peaks {
         boolean covered = first < left + wide + 4 && last > left - 4;
         if (covered && first - wide - 6 >= frame.left()) left = first - wide - 6;
         else if (covered && last + wide + 6 <= frame.right()) left = last + 6;
-        return new Spot(left, y, Side.LEFT_ALIGNED);
+        return new NameSpot(name, left, y, Side.LEFT_ALIGNED);
     }
 
-    /// Where a name's base line starts, ends or is centred.
-    record Spot(double x, double y, Side side) {}
-
-    record NameSpots(Spot reference, Spot current) {}
+    record NameSpots(NameSpot reference, NameSpot current) {}
 }

@@ -3,6 +3,7 @@ package dev.holdfast.report.words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Locale;
 public record Moments(Clock clock) {
     private static final DateTimeFormatter TIME = format("HH:mm");
     private static final DateTimeFormatter DAY_OF_WEEK = format("EEE HH:mm");
+    private static final DateTimeFormatter NEW_DAY = format("EEE d MMM");
     private static final DateTimeFormatter DAY = format("d MMM");
     private static final DateTimeFormatter DAY_AND_YEAR = format("d MMM uuuu");
     private static final DateTimeFormatter LONG = format("d MMMM uuuu");
@@ -29,6 +31,12 @@ public record Moments(Clock clock) {
     /// "11:53".
     public String time(Instant moment) {
         return TIME.format(moment.atZone(clock.getZone()));
+    }
+
+    /// "11:53", at midnight the day that begins: "Sun 9 Nov".
+    public String timeOrDay(Instant moment) {
+        ZonedDateTime then = moment.atZone(clock.getZone());
+        return (then.toLocalTime().equals(LocalTime.MIDNIGHT) ? NEW_DAY : TIME).format(then);
     }
 
     /// "23 November 2026".

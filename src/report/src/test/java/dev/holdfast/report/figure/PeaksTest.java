@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.catalog.check.Sample;
 import dev.holdfast.report.figure.Frame.Span;
+import dev.holdfast.report.figure.Pen.Side;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +41,19 @@ class PeaksTest {
                         6,
                         true);
         var spots = Peaks.nameSpots(sample, bins, frame, WINDOWS);
-        assertThat(Math.abs(spots.reference().y() - spots.current().y()))
-                .isGreaterThanOrEqualTo(12);
+        assertThat(spots.current().touches(spots.reference())).isFalse();
         assertThat(spots.current().y()).isBetween(frame.top(), frame.bottom());
+    }
+
+    @Test
+    void aNameInTheWayOfAnotherMovesByALine() {
+        var reference = new NameSpot("reference", 100, 50, Side.LEFT_ALIGNED);
+        var current = new NameSpot("current", 110, 52, Side.LEFT_ALIGNED);
+        assertThat(current.touches(reference)).isTrue();
+        assertThat(current.clearAbove(reference).y()).isEqualTo(36);
+        assertThat(current.clearBelow(reference).y()).isEqualTo(64);
+        var beside = new NameSpot("current", 90, 52, Side.RIGHT_ALIGNED);
+        assertThat(beside.clearBelow(reference)).isEqualTo(beside);
     }
 
     private static List<Double> tail(double first, double second) {
