@@ -21,8 +21,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Opens a file from outside to be compared once. A verified Parquet file is read where it lies, and only the columns that are asked for; text
-/// becomes a table of our own first, since it must be read twice anyway. Nothing is profiled.
+/// Opens a file from outside to be compared once. A verified Parquet file is read where it lies: every column once to be counted, then
+/// those that are asked for. Text becomes a table of our own first, since it must be read twice anyway. Nothing is profiled.
 public record FileOpening(Limits limits) {
     /// @param content whether the hash of the canonical content is needed, which costs a reading of every cell of a Parquet file;
     ///     else it is empty there
@@ -47,7 +47,13 @@ public record FileOpening(Limits limits) {
         Path part = scratch.resolve("opened.parquet");
         Draft draft = new TextImport(source, format, options, scratch).write(part, progress);
         source.mustBeUnchanged();
-        return opened(draft, Table.open(part, scratch, limits));
+        Table table = Table.open(part, scratch, limits);
+        try {
+            return opened(source, draft, table);
+        } catch (RuntimeException e) {
+            table.close();
+            throw e;
+        }
     }
 
     private OpenedFile parquet(
@@ -63,8 +69,8 @@ public record FileOpening(Limits limits) {
             Table table = parquet.view(foreign, schema);
             String canonical =
                     content ? ParquetImport.content(table, schema, limits.threads(), progress) : "";
-            source.mustBeUnchanged();
             return opened(
+                    source,
                     new Draft(
                             new Fingerprint(hash, canonical),
                             schema,
@@ -78,7 +84,7 @@ public record FileOpening(Limits limits) {
         }
     }
 
-    private static OpenedFile opened(Draft draft, Table table) {
+    private static OpenedFile opened(Source source, Draft draft, Table table) {
         Profile settled = Settled.of(counted(draft.schema(), table), draft.chosen());
         Brought what =
                 new Brought(
@@ -89,7 +95,7 @@ public record FileOpening(Limits limits) {
                         draft.notes().sentences(),
                         "",
                         0);
-        return new OpenedFile(what, table);
+        return new OpenedFile(what, table, source);
     }
 
     private static Profile counted(Schema schema, Table table) {

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 
 /// A file that is opened to be compared says the same as one that is brought in.
@@ -86,6 +89,46 @@ class FileOpeningTest {
         assertThatThrownBy(() -> open(file, false)).isInstanceOf(Trouble.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"parquet", "csv"})
+    void aFileThatIsRewrittenWhileItIsOpenIsNoticed(String kind) throws Exception {
+        Path file = rows(kind, "a", 0);
+        Path other = rows(kind, "b", 41);
+        try (OpenedFile opened = open(file, false)) {
+            opened.mustBeUnchanged();
+            Files.copy(other, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+            assertThatThrownBy(opened::mustBeUnchanged)
+                    .isInstanceOf(Trouble.class)
+                    .satisfies(e -> assertThat(((Trouble) e).why()).contains("changed"));
+        }
+    }
+
+    /// Only the engine notices cells that cannot be unpacked, and not before it reads them: those of a later row group when they are counted.
+    @Test
+    void damageAmongTheCellsIsTheFilesFault() throws Exception {
+        Path file = rowGroups();
+        byte[] sound = Files.readAllBytes(file);
+        int refused = 0;
+        for (int at = sound.length / 2; at < sound.length * 9 / 10; at += sound.length / 60) {
+            byte[] bytes = sound.clone();
+            Arrays.fill(bytes, at, at + 16, (byte) 0xff);
+            Files.write(file, bytes);
+            if (refused(file)) refused++;
+        }
+        assertThat(refused).isPositive();
+    }
+
+    /// Whether the engine, not the check before it, found the damage.
+    private boolean refused(Path file) throws IOException {
+        try (OpenedFile opened = open(file, false)) {
+            compare(opened.table(), opened.table(), opened.what());
+            return false;
+        } catch (Trouble e) {
+            return e.why().contains("damaged");
+        }
+    }
+
     private static List<ColumnComparison> compare(Table reference, Table current, Brought as) {
         return new TablePair(reference, current, 2)
                 .compare(as.schema(), CheckSettings.DEFAULT, Progress.NONE);
@@ -107,6 +150,17 @@ class FileOpeningTest {
 
     private Path scratch() throws IOException {
         return Files.createTempDirectory(root, "scratch");
+    }
+
+    private Path rowGroups() throws IOException, SQLException {
+        Path folder = scratch();
+        try (Engine engine = Engine.open(folder, List.of(), Limits.DEFAULT)) {
+            Path file = folder.resolve("groups.parquet");
+            engine.run(
+                    "copy (select sin(i %% 50) as x from range(20000) rows(i)) to %s (format parquet, row_group_size 2048)"
+                            .formatted(Engine.literal(file.toString())));
+            return file;
+        }
     }
 
     /// 3,000 rows of a number, a whole number, a category with gaps, a truth, a date and a text that never comes again.

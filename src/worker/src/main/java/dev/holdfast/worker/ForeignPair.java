@@ -28,7 +28,10 @@ record ForeignPair(Limits limits, Ask.Pair asked) {
             var pair = new TablePair(reference.table(), current.table(), limits.threads());
             List<ColumnComparison> columns =
                     pair.compare(before.schema(), asked.settings(), progress);
-            return new FilePair(before, now, columns, methods(pair, before, progress));
+            Map<String, String> methods = methods(pair, before, progress);
+            reference.mustBeUnchanged();
+            current.mustBeUnchanged();
+            return new FilePair(before, now, columns, methods);
         }
     }
 

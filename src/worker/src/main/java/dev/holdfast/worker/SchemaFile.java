@@ -7,6 +7,7 @@ import dev.holdfast.catalog.data.ColumnType;
 import dev.holdfast.catalog.data.ReadOptions;
 import dev.holdfast.catalog.data.Role;
 import dev.holdfast.catalog.data.Schema;
+import dev.holdfast.data.table.RoleNames;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,16 +77,15 @@ public record SchemaFile(List<Column> columns, Map<String, Role> roles) {
     /// Column names by what quality and windows call their roles: y_true, y_pred, y_pred_proba. A role that several columns have is left out.
     public Map<String, String> columnsByRole() {
         Map<String, String> byRole = new LinkedHashMap<>();
-        Map.of("y_true", Role.TARGET, "y_pred", Role.PREDICTION, "y_pred_proba", Role.SCORE)
-                .forEach(
-                        (name, role) -> {
-                            List<String> having =
-                                    roles.entrySet().stream()
-                                            .filter(entry -> entry.getValue() == role)
-                                            .map(Map.Entry::getKey)
-                                            .toList();
-                            if (having.size() == 1) byRole.put(name, having.getFirst());
-                        });
+        RoleNames.ROLES.forEach(
+                (name, role) -> {
+                    List<String> having =
+                            roles.entrySet().stream()
+                                    .filter(entry -> entry.getValue() == role)
+                                    .map(Map.Entry::getKey)
+                                    .toList();
+                    if (having.size() == 1) byRole.put(name, having.getFirst());
+                });
         return byRole;
     }
 

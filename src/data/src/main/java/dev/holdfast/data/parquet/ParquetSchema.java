@@ -98,7 +98,8 @@ public record ParquetSchema(List<Column> columns) {
                     foreign.engine(),
                     select(foreign, schema),
                     foreign.reachable(),
-                    schema.columns().stream().map(Column::name).toList());
+                    schema.columns().stream().map(Column::name).toList(),
+                    (_, e) -> ForeignParquet.damaged(foreign.source(), e));
         } catch (SQLException e) {
             throw ForeignParquet.damaged(foreign.source(), e);
         }

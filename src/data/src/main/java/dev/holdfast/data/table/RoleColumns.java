@@ -13,18 +13,6 @@ import java.util.OptionalInt;
 /// The columns of a table by what they are for: `y_true`, `y_pred`, `y_pred_proba`, `y_pred_proba.CLASS`, `user`, `item`, `score`, `relevance`. Which is which
 /// is said outright, or told by the usual names, or by the roles that were guessed.
 public final class RoleColumns {
-    private static final Map<String, List<String>> USUAL =
-            Map.of(
-                    "y_true", List.of("y_true", "target", "label"),
-                    "y_pred", List.of("y_pred", "prediction", "predicted"),
-                    "y_pred_proba", List.of("y_pred_proba", "proba", "probability", "score"));
-
-    private static final Map<String, Role> ROLES =
-            Map.of(
-                    "y_true", Role.TARGET,
-                    "y_pred", Role.PREDICTION,
-                    "y_pred_proba", Role.SCORE);
-
     private final Table table;
     private final Schema schema;
     private final Map<String, String> said;
@@ -48,7 +36,7 @@ public final class RoleColumns {
         }
         OptionalInt usual = usual(role);
         if (usual.isPresent()) return usual;
-        Role meant = ROLES.get(role);
+        Role meant = RoleNames.ROLES.get(role);
         return schema.columns().stream()
                 .filter(column -> column.role() == meant)
                 .mapToInt(column -> table.place(column.name()))
@@ -60,7 +48,7 @@ public final class RoleColumns {
         List<String> names =
                 role.startsWith(ofClass)
                         ? List.of("p_" + role.substring(ofClass.length()), role)
-                        : USUAL.getOrDefault(role, List.of(role));
+                        : RoleNames.usual(role);
         return names.stream().mapToInt(table::place).filter(place -> place >= 0).findFirst();
     }
 

@@ -57,9 +57,12 @@ public final class Table implements AutoCloseable {
     }
 
     /// A table that is not kept: `select` converts the rows of `file`, a Parquet file from outside, each time they are read.
-    public static Table view(Engine engine, String select, Path file, List<String> names)
+    ///
+    /// @param failed what a read that fails is reported as
+    public static Table view(
+            Engine engine, String select, Path file, List<String> names, FailedRead failed)
             throws SQLException {
-        return of(engine, Relation.view(select), Engine.literal(file.toString()), names);
+        return of(engine, Relation.view(select, failed), Engine.literal(file.toString()), names);
     }
 
     private static Table of(Engine engine, Relation from, String file, List<String> names)
@@ -165,7 +168,7 @@ public final class Table implements AutoCloseable {
                         at[0] += count;
                     });
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not read columns from " + start, e);
+            throw from.failed().of("Could not read columns from " + start, e);
         }
         return columns;
     }
@@ -201,7 +204,7 @@ public final class Table implements AutoCloseable {
                                         .formatted(textual(column), from.all(), column))) {
             while (result.next()) counts.put(result.getString(1), result.getLong(2));
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not count column " + column, e);
+            throw from.failed().of("Could not count column " + column, e);
         }
         return counts;
     }
@@ -227,7 +230,7 @@ public final class Table implements AutoCloseable {
             for (int i = 0; i < counts.length; i++) counts[i] = result.getLong(i + 1);
             return counts;
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not count cells", e);
+            throw from.failed().of("Could not count cells", e);
         }
     }
 
@@ -273,7 +276,7 @@ public final class Table implements AutoCloseable {
                 page.add(Arrays.asList(row));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not read rows from " + offset, e);
+            throw from.failed().of("Could not read rows from " + offset, e);
         }
         return page;
     }
@@ -288,7 +291,7 @@ public final class Table implements AutoCloseable {
                     - engine.number(
                             "select count(distinct hash(%s)) from %s".formatted(cells, from.all()));
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not count duplicated rows", e);
+            throw from.failed().of("Could not count duplicated rows", e);
         }
     }
 
@@ -301,7 +304,7 @@ public final class Table implements AutoCloseable {
             return engine.number(
                     "select count(*) from %s where %s".formatted(from.all(), condition));
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not count empty rows", e);
+            throw from.failed().of("Could not count empty rows", e);
         }
     }
 
@@ -338,7 +341,7 @@ public final class Table implements AutoCloseable {
         try {
             engine.chunks(sql, c -> reader.read(c.vector(0), (int) c.rowCount()));
         } catch (SQLException e) {
-            throw new IllegalStateException("Could not read a column", e);
+            throw from.failed().of("Could not read a column", e);
         }
     }
 

@@ -94,20 +94,21 @@ final class LossWindows {
 
     private BoostedTrees model(RegressionMetric metric, double[] losses) {
         String text = models.get(metric.key());
-        if (text != null) return read(metric, text);
+        if (text != null) return read(metric, text, pair.features().size() + 1);
         double[][] features = labelled(codes.of(pair.reference(), output));
         return GradientBoosting.withDefaults().regression(features, codes.categorical(1), losses);
     }
 
-    private static BoostedTrees read(RegressionMetric metric, String text) {
+    private static BoostedTrees read(RegressionMetric metric, String text, int columns) {
         try {
-            return LightGbmText.read(text);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return LightGbmText.read(text, columns);
+        } catch (IllegalArgumentException e) {
             throw new Trouble(
                     "Could not use the model of %s.".formatted(metric.key()),
-                    "It is no model text of LightGBM that can be used: %s."
+                    "It is no model text of LightGBM that can be used here: %s."
                             .formatted(e.getMessage()),
-                    "Save it with Booster.save_model, or leave it out.",
+                    "Train it on the features and then the prediction, save it with"
+                            + " Booster.save_model, or leave it out.",
                     e);
         }
     }

@@ -5,33 +5,22 @@ import dev.holdfast.stats.window.BinaryWindow;
 import dev.holdfast.stats.window.BusinessValue;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
-/// A model's output and the truth in the columns of a table, found by role or by their usual names. With a column of probabilities it is a binary classifier, else
+/// A model's output and the truth in the columns of a table. With a column of probabilities it is a binary classifier, else
 /// it predicts numbers.
 ///
+/// @param roles column names by role, those that were not said filled in
 /// @param value what outcomes are worth
-record Outputs(WindowTable reference, Map<String, String> roles, BusinessValue value) {
-    private static final Map<String, List<String>> USUAL =
-            Map.of(
-                    "y_true", List.of("y_true", "target", "label"),
-                    "y_pred", List.of("y_pred", "prediction", "predicted"),
-                    "y_pred_proba", List.of("y_pred_proba", "proba", "probability"));
-
+record Outputs(Map<String, String> roles, BusinessValue value) {
     /// Whether there are probabilities.
     boolean binary() {
         return !find("y_pred_proba").isEmpty();
     }
 
     private String find(String role) {
-        String said = roles.get(role);
-        if (said != null) return said;
-        return USUAL.getOrDefault(role, List.of()).stream()
-                .filter(reference::has)
-                .findFirst()
-                .orElse("");
+        return roles.getOrDefault(role, "");
     }
 
     /// The column in that role.

@@ -6,12 +6,11 @@ import dev.holdfast.catalog.data.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// A reference and an analysis table, both cut into windows, and what their columns are for.
 ///
 /// @param columns those to look at, with their types
-/// @param roles column names by role: y_true, y_pred, y_pred_proba
+/// @param roles column names by role: y_true, y_pred, y_pred_proba; those that were not said filled in
 record WindowPair(
         WindowTable reference,
         List<Chunk> before,
@@ -20,8 +19,6 @@ record WindowPair(
         Map<String, String> roles) {
     static final String REFERENCE = "reference";
     static final String ANALYSIS = "analysis";
-    private static final Set<String> OUTPUTS =
-            Set.of("y_pred", "y_pred_proba", "prediction", "predicted", "proba", "probability");
 
     List<Chunk> all() {
         List<Chunk> all = new ArrayList<>(before);
@@ -43,9 +40,7 @@ record WindowPair(
     }
 
     private boolean isFeature(Column column) {
-        return column.role() == Role.FEATURE
-                && !roles.containsValue(column.name())
-                && !OUTPUTS.contains(column.name());
+        return column.role() == Role.FEATURE && !roles.containsValue(column.name());
     }
 
     static List<String> names(List<Column> columns, boolean numeric) {

@@ -2,6 +2,7 @@ package dev.holdfast.data.window;
 
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.data.Column;
+import dev.holdfast.data.table.RoleNames;
 import dev.holdfast.data.table.Table;
 import dev.holdfast.stats.window.BusinessValue;
 
@@ -56,18 +57,19 @@ public record WindowsDocument(
         WindowTable after = WindowTable.of(analysis, time);
         List<Column> both =
                 columns.stream().filter(c -> before.has(c.name()) && after.has(c.name())).toList();
+        Map<String, String> found = RoleNames.filled(roles, before::has);
         WindowPair pair =
                 new WindowPair(
                         before,
                         cut.of(before, WindowPair.REFERENCE),
                         cut.of(after, WindowPair.ANALYSIS),
                         both,
-                        roles);
+                        found);
         if (pair.before().isEmpty() || pair.after().isEmpty())
             throw new IllegalArgumentException("a file has no rows");
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("kind", kind);
-        document.putAll(told(pair, new Outputs(before, roles, businessValue())));
+        document.putAll(told(pair, new Outputs(found, businessValue())));
         return document;
     }
 

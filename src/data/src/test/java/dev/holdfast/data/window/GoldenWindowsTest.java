@@ -7,6 +7,7 @@ import dev.holdfast.catalog.data.ColumnType;
 import dev.holdfast.catalog.data.Role;
 import dev.holdfast.data.ForeignFile;
 import dev.holdfast.data.comparison.GoldenLeaves;
+import dev.holdfast.data.table.RoleNames;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +96,7 @@ class GoldenWindowsTest {
                             cut.of(reference, WindowPair.REFERENCE).subList(7, 8),
                             cut.of(analysis, WindowPair.ANALYSIS).subList(7, 8),
                             columns,
-                            Map.of());
+                            RoleNames.filled(Map.of(), reference::has));
             var told = new DomainWindows(pair).told();
             GoldenLeaves leaves = new GoldenLeaves();
             JsonNode found = JsonMapper.shared().valueToTree(told);

@@ -96,6 +96,25 @@ class WindowsDocumentTest {
         assertRefused("realized", "size:1", "", rows, "y_true");
     }
 
+    @Test
+    void theTruthIsNoFeatureWhateverTheSchemaSaysOfIt() {
+        Column truth = new Column("y_true", ColumnType.NUMBER, Role.FEATURE);
+        String rows = "y_true,x\n1,2\n3,4\n5,6\n";
+        assertThatThrownBy(() -> watched("domain", "size:1", "", List.of(truth), rows, rows))
+                .isInstanceOf(Trouble.class)
+                .satisfies(e -> assertThat(((Trouble) e).sentence()).contains("no feature"));
+    }
+
+    @Test
+    void probabilitiesMayBeCalledScore() throws IOException {
+        StringBuilder rows = new StringBuilder("y_true,y_pred,score\n");
+        for (int i = 0; i < 40; i++)
+            rows.append("%d,%d,0.%d\n".formatted(i % 3 / 2, i % 2, 10 + i));
+        JsonNode found =
+                watched("cbpe", "size:20", "", List.of(), rows.toString(), rows.toString());
+        assertThat(found.at("/chunks/0/roc_auc/value").isNumber()).isTrue();
+    }
+
     private void assertRefused(String kind, String chunk, String time, String rows, String words) {
         assertThatThrownBy(() -> watched(kind, chunk, time, List.of(X, C), rows, rows))
                 .isInstanceOf(Trouble.class)
