@@ -85,10 +85,7 @@ final class FeaturePage extends VBox {
                         "tile.decided." + finding.cause(),
                         Verdicts.effect(finding),
                         words.text("tile.shift.note", Verdicts.band(effect))),
-                tile(
-                        "tile.margin",
-                        Verdicts.margin(effect),
-                        words.text("tile.margin.note", Numbers.times(Verdicts.multiple(effect)))),
+                tile("tile.margin", Verdicts.margin(effect), reached(effect)),
                 tile("tile.visible", Verdicts.visible(finding), words.text("tile.visible.note")),
                 tile(
                         "tile.missing",
@@ -105,8 +102,15 @@ final class FeaturePage extends VBox {
                                 Numbers.percent(check.family().q(), 0))));
     }
 
+    private String reached(Effect effect) {
+        double multiple = Verdicts.multiple(effect);
+        return Double.isNaN(multiple)
+                ? ""
+                : words.text("tile.margin.note", Numbers.times(multiple));
+    }
+
     private static double share(long part, long whole) {
-        return whole == 0 ? 0 : (double) part / whole;
+        return whole == 0 ? Double.NaN : (double) part / whole;
     }
 
     private Node tile(String key, String figure, String note) {

@@ -12,30 +12,36 @@ import dev.holdfast.catalog.data.ColumnType;
 import java.util.List;
 import java.util.Map;
 
-/// A column of the reference that cannot be compared, which is drift of its own: a model that was trained with it misses it. `referenceRows` and
-/// `currentRows` are those of the windows, or 0 where a window lacks the column.
-record SchemaChange(
-        Column column, Cause cause, String because, long referenceRows, long currentRows) {
+/// A column of the reference that cannot be compared, which is drift of its own: a model that was trained with it misses it.
+record SchemaChange(Column column, Cause cause, String because, Cells reference, Cells current) {
     private static final double NONE = Double.NaN;
 
-    static SchemaChange gone(Column column, long referenceRows) {
+    /// How many cells a window has in the column, and how many of them are missing.
+    record Cells(long rows, long missing) {
+        static final Cells NONE = new Cells(0, 0);
+
+        static Cells of(Window window, Column column) {
+            return new Cells(window.rows(), window.missing(column.name()));
+        }
+    }
+
+    static SchemaChange gone(Column column, Window reference) {
         return new SchemaChange(
                 column,
                 Cause.GONE,
                 "%s is gone: the current window does not have it.".formatted(column.name()),
-                referenceRows,
-                0);
+                Cells.of(reference, column),
+                Cells.NONE);
     }
 
-    static SchemaChange retyped(
-            Column column, ColumnType now, long referenceRows, long currentRows) {
+    static SchemaChange retyped(Column column, ColumnType now, Window reference, Window current) {
         return new SchemaChange(
                 column,
                 Cause.RETYPED,
                 "%s holds %s where the reference holds %s."
                         .formatted(column.name(), content(now), content(column.type())),
-                referenceRows,
-                currentRows);
+                Cells.of(reference, column),
+                Cells.of(current, column));
     }
 
     /// Whether values of both types can be set against each other: whole numbers and decimals can, numbers and text cannot.
@@ -48,10 +54,10 @@ record SchemaChange(
         var comparison =
                 new ColumnComparison(
                         column,
-                        referenceRows,
-                        currentRows,
-                        0,
-                        0,
+                        reference.rows(),
+                        current.rows(),
+                        reference.missing(),
+                        current.missing(),
                         nothing,
                         NONE,
                         NONE,

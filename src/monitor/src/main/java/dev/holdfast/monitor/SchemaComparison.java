@@ -1,6 +1,7 @@
 package dev.holdfast.monitor;
 
 import dev.holdfast.catalog.Trouble;
+import dev.holdfast.catalog.check.Cause;
 import dev.holdfast.catalog.data.Column;
 import dev.holdfast.catalog.data.Role;
 
@@ -21,29 +22,25 @@ public record SchemaComparison(List<Column> shared, List<SchemaChange> changes) 
 
     /// The roles are those of the reference.
     ///
-    /// @throws Trouble when the windows have no column in common that is there to be compared
+    /// @throws Trouble when the windows have no column in common that can be compared
     public static SchemaComparison between(Window reference, Window current) {
         var shared = new ArrayList<Column>();
         var changes = new ArrayList<SchemaChange>();
-        boolean common = false;
         for (Column column : reference.schema().columns()) {
             if (!column.role().compared()) continue;
             Optional<Column> now = current.column(column.name());
-            common |= now.isPresent();
             if (now.isEmpty() && column.role() == Role.TARGET) continue;
-            if (now.isEmpty()) changes.add(SchemaChange.gone(column, reference.rows()));
+            if (now.isEmpty()) changes.add(SchemaChange.gone(column, reference));
             else if (retyped(column, now.get(), reference, current))
-                changes.add(
-                        SchemaChange.retyped(
-                                column, now.get().type(), reference.rows(), current.rows()));
+                changes.add(SchemaChange.retyped(column, now.get().type(), reference, current));
             else if (!column.type().temporal()) shared.add(column);
         }
-        if (!common)
+        if (shared.isEmpty() && changes.stream().noneMatch(c -> c.cause() == Cause.RETYPED))
             throw new Trouble(
                     "There is nothing to compare.",
-                    "Reference and current have no column in common that is a feature, target,"
-                            + " prediction or score.",
-                    "Check the columns' names and roles.");
+                    "Reference and current have no column in common that holds numbers or"
+                            + " categories and is a feature, target, prediction or score.",
+                    "Check the columns' names, types and roles.");
         return new SchemaComparison(shared, changes);
     }
 

@@ -33,6 +33,11 @@ public record Window(Schema schema, Profile profile, boolean declaresTypes) {
         return schema.column(name);
     }
 
+    /// How many cells of the column are missing; 0 where the window lacks the column.
+    long missing(String name) {
+        return profile.column(name).map(ColumnProfile::missing).orElse(0L);
+    }
+
     /// A column without a value has no type that could be told.
     boolean empty(String name) {
         Optional<ColumnProfile> column = profile.column(name);

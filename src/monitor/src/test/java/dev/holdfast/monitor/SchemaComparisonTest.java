@@ -39,6 +39,18 @@ class SchemaComparisonTest {
     }
 
     @Test
+    void whatCannotBeComparedStillHasItsMissingCells() {
+        var text = column("delay", ColumnType.TEXT, Role.FEATURE);
+        var schema = SchemaComparison.between(window(DELAY, CARRIER), window(text));
+        var retyped = judged(schema).findings().getFirst().comparison();
+        assertThat(retyped.referenceMissing()).isEqualTo(3);
+        assertThat(retyped.currentMissing()).isEqualTo(3);
+        var gone = judged(schema).findings().getLast().comparison();
+        assertThat(gone.referenceMissing()).isEqualTo(3);
+        assertThat(gone.currentMissing()).isZero();
+    }
+
+    @Test
     void anotherTypeIsDrift() {
         var text = column("delay", ColumnType.TEXT, Role.FEATURE);
         var schema = SchemaComparison.between(window(DELAY, CARRIER), window(text, CARRIER));
@@ -87,6 +99,22 @@ class SchemaComparisonTest {
         assertThatThrownBy(() -> SchemaComparison.between(window(DELAY), window(CARRIER)))
                 .isInstanceOf(Trouble.class)
                 .hasMessage("There is nothing to compare.");
+    }
+
+    /// A date as a feature is in both windows, but no measure of drift is for dates.
+    @Test
+    void aDateAloneIsNothingToCompare() {
+        var day = column("day", ColumnType.DATE, Role.FEATURE);
+        assertThatThrownBy(() -> SchemaComparison.between(window(day), window(day)))
+                .isInstanceOf(Trouble.class)
+                .hasMessage("There is nothing to compare.");
+    }
+
+    @Test
+    void whereEveryColumnHoldsAnotherTypeThatIsTold() {
+        var text = column("delay", ColumnType.TEXT, Role.FEATURE);
+        var schema = SchemaComparison.between(window(DELAY), window(text));
+        assertThat(judged(schema).verdict()).isEqualTo(Verdict.DRIFT);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.holdfast.workbench.check.WorkerChecks;
 import dev.holdfast.workbench.connection.SwitchedNetwork;
 import dev.holdfast.workbench.connection.SyncJobs;
 import dev.holdfast.workbench.connection.SyncedConnections;
+import dev.holdfast.workbench.connection.UnfinishedJobs;
 import dev.holdfast.workbench.dataset.WorkerImports;
 import dev.holdfast.workbench.deployment.WatchedDeployments;
 import dev.holdfast.workbench.job.BackgroundJobs;
@@ -26,8 +27,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /// A workspace with all rooms wired together, until it is closed.
@@ -131,20 +130,9 @@ public final class OpenWorkspace implements AutoCloseable {
     /// Takes up what an earlier run of the program left unfinished, and starts the schedule. Offline, what was unfinished waits
     /// as paused until the user lets requests leave again.
     public void goOn() {
-        boolean online = !desk.network().offline();
-        var waiting =
-                new ConcurrentLinkedQueue<>(
-                        jobs.takeUp(new SyncJobs(desk.connections(), jobs)::again, online));
-        desk.network()
-                .watch(
-                        offline -> {
-                            if (!offline) goOnWith(waiting);
-                        });
+        new UnfinishedJobs(jobs, desk.network())
+                .takeUp(new SyncJobs(desk.connections(), jobs)::again);
         schedule.start();
-    }
-
-    private void goOnWith(Queue<Long> waiting) {
-        for (Long job = waiting.poll(); job != null; job = waiting.poll()) jobs.goOn(job);
     }
 
     public Path folder() {

@@ -31,6 +31,15 @@ record ColumnPage(Check check, ColumnFinding finding, String id) {
     }
 
     private void tiles(Markup m) {
+        if (finding.cause().measured()) measured(m);
+        else
+            new Tiles(m)
+                    .verdict(finding.verdict(), "without a test")
+                    .tile(decided(), Verdicts.effect(finding), "no shift to measure")
+                    .end();
+    }
+
+    private void measured(Markup m) {
         Effect effect = finding.effect();
         new Tiles(m)
                 .verdict(finding.verdict(), "adjusted p " + Numbers.p(finding.pAdjusted()))
@@ -176,18 +185,26 @@ record ColumnPage(Check check, ColumnFinding finding, String id) {
     }
 
     private String note() {
-        String unit =
-                finding.comparison().effect().unit().equals("SD")
+        String hashes =
+                "Reference sha256 %s, current sha256 %s."
+                        .formatted(
+                                Numbers.hash(check.referenceHash()),
+                                Numbers.hash(check.currentHash()));
+        return finding.cause().measured() ? method() + " " + hashes : hashes;
+    }
+
+    private String method() {
+        String shift =
+                finding.comparison().column().type().numeric()
                         ? "Shift is the Wasserstein distance of the two windows in standard"
                                 + " deviations of the reference; the arrow says where the"
                                 + " mean went."
                         : "Shift is the total variation distance: the share of rows that would have"
                                 + " to change category to make both windows alike.";
-        return "%s Drift when the whole band lies beyond the margin, stable when it lies inside, else undecided. The measures above do not decide. Reference sha256 %s, current sha256 %s."
-                .formatted(
-                        unit,
-                        Numbers.hash(check.referenceHash()),
-                        Numbers.hash(check.currentHash()));
+        return shift
+                + " Sampling noise is taken out of it, so it lies a little below the plain distance"
+                + " among the other measures, which do not decide. Drift when the whole band lies"
+                + " beyond the margin, stable when it lies inside, else undecided.";
     }
 
     private static double share(long part, long all) {

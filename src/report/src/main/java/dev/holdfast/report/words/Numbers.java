@@ -91,6 +91,7 @@ public final class Numbers {
 
     /// "3.8×".
     public static String times(double ratio) {
+        if (Double.isNaN(ratio)) return NONE;
         return fixed(ratio, ratio < 10 ? 1 : 0) + "×";
     }
 

@@ -33,6 +33,13 @@ class NumbersTest {
         assertThat(Numbers.signed(-0.001, "SD")).isEqualTo("+0.00\u00a0SD");
     }
 
+    @Test
+    void aMultipleOfNothingIsNoNumber() {
+        assertThat(Numbers.times(3.84)).isEqualTo("3.8×");
+        assertThat(Numbers.times(12)).isEqualTo("12×");
+        assertThat(Numbers.times(Double.NaN)).isEqualTo(Numbers.NONE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

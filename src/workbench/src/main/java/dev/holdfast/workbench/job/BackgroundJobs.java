@@ -88,7 +88,8 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         boolean again = !job.resume().isEmpty();
         if (task.wish() == RunningJob.Stop.PAUSE) {
             running.remove(job.id());
-            leave(job, work);
+            paused.put(job.id(), work);
+            ledger.keep(job.in(JobState.PAUSED));
         } else if (task.wish() == RunningJob.Stop.CLOSE && again) {
             running.remove(job.id()); // stays unfinished for the next start
         } else {
@@ -96,13 +97,9 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         }
     }
 
-    private void leave(Job job, Work work) {
-        paused.put(job.id(), work);
-        if (job.state() != JobState.PAUSED) ledger.keep(job.in(JobState.PAUSED));
-    }
-
     /// Takes up what an earlier run of the program left unfinished: `again` says how, where it can be. What cannot be taken up is
-    /// told as failed. Paused work stays paused; without `atOnce` the rest is paused too.
+    /// told as failed. Paused work stays paused; without `atOnce` the rest is shown as paused too, and kept as what it was: should the program
+    /// end, the next start may take it up.
     ///
     /// @return the ids of the jobs that are paused only because `atOnce` was false
     public synchronized List<Long> takeUp(Function<Job, Optional<Work>> again, boolean atOnce) {
@@ -113,8 +110,11 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
             else if (atOnce && job.state() != JobState.PAUSED)
                 run(job.in(JobState.RUNNING), work.get());
             else {
-                if (job.state() != JobState.PAUSED) waiting.add(job.id());
-                leave(job, work.get());
+                paused.put(job.id(), work.get());
+                if (job.state() != JobState.PAUSED) {
+                    waiting.add(job.id());
+                    ledger.show(job.in(JobState.PAUSED));
+                }
             }
         }
         return List.copyOf(waiting);

@@ -223,6 +223,17 @@ class BackgroundJobsTest {
         becomes(id, JobState.DONE);
     }
 
+    /// Who waits only for the network was not paused by the user.
+    @Test
+    void whatWasNotTakenUpAtOnceRunsAtTheNextStartThatMay() throws Exception {
+        long id = startAndBegin("page 3");
+        restart();
+        jobs.takeUp(_ -> Optional.of(_ -> {}), false);
+        restart();
+        assertThat(jobs.takeUp(_ -> Optional.of(_ -> {}), true)).isEmpty();
+        becomes(id, JobState.DONE);
+    }
+
     @Test
     void whatTheUserPausedStaysPausedOverAStart() throws Exception {
         long id = startAndBegin("page 3");
@@ -235,27 +246,36 @@ class BackgroundJobsTest {
         becomes(id, JobState.DONE);
     }
 
-    /// The work hears of the end of the program before it has stopped for the user.
+    /// The program closes after the work has heard the user, and before it has stopped.
     @Test
     void closingDoesNotOverruleACancelOrAPause() throws Exception {
-        var stubborn = new CountDownLatch(2);
-        var let = new CountDownLatch(1);
+        var running = new CountDownLatch(2);
+        var heard = new CountDownLatch(2);
         Work work =
                 progress -> {
-                    stubborn.countDown();
-                    while (let.getCount() > 0) Thread.onSpinWait();
+                    running.countDown();
+                    untilInterrupted();
+                    heard.countDown();
+                    untilInterrupted();
                     progress.check();
                 };
         long cancelled = start("page 1", work);
         long paused = start("page 2", work);
-        stubborn.await();
+        running.await();
         jobs.cancel(cancelled);
         jobs.pause(paused);
-        Thread closing = Thread.ofVirtual().start(jobs::close);
-        let.countDown();
-        closing.join();
+        heard.await();
+        jobs.close();
         assertThat(saved(cancelled).state()).isEqualTo(JobState.CANCELLED);
         assertThat(saved(paused).state()).isEqualTo(JobState.PAUSED);
+    }
+
+    private static void untilInterrupted() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException _) {
+            // that is what was waited for
+        }
     }
 
     @Test
