@@ -3,6 +3,7 @@ package dev.holdfast.app;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
@@ -48,8 +49,9 @@ final class LayoutFaults {
 
     private void cut(Labeled labeled) {
         String all = labeled.getText();
+        if (labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) return;
         if (all == null || all.isBlank() || !(shown(labeled) instanceof Text text)) return;
-        if (text.getText().equals(all) || text.getText().isEmpty()) return;
+        if (text.getText().equals(all)) return;
         boolean mayBeCut = MAY_BE_CUT.contains(String.valueOf(labeled.getId()));
         boolean name = isInCell(labeled) && !labeled.getStyleClass().contains("num");
         if ((name || mayBeCut) && labeled.getTooltip() != null) return;

@@ -46,6 +46,8 @@ final class DriftModel {
     private final Desk desk;
     private final Background background;
     private long projectId;
+    private long total;
+    private long waiting;
 
     DriftModel(Desk desk, Background background) {
         this.desk = desk;
@@ -68,7 +70,18 @@ final class DriftModel {
         return alarm.getReadOnlyProperty();
     }
 
-    private record Found(List<Monitor> monitors, List<CheckRow> rows) {}
+    /// `total` and `waiting` count all checks, `rows` are the newest of them.
+    private record Found(List<Monitor> monitors, List<CheckRow> rows, long total, long waiting) {}
+
+    /// How many checks the project has; [#checks] lists the newest of them.
+    long total() {
+        return total;
+    }
+
+    /// How many of all checks wait for a decision.
+    long waiting() {
+        return waiting;
+    }
 
     void project(long id) {
         if (id != projectId) close();
@@ -94,11 +107,15 @@ final class DriftModel {
                 standing,
                 store.inProject(project, CHECKS).stream()
                         .map(c -> CheckRow.of(c, standing, raised))
-                        .toList());
+                        .toList(),
+                store.count(project),
+                raised.stream().filter(a -> a.state() == AlarmState.OPEN).count());
     }
 
     private void take(Found found) {
         monitors.setAll(found.monitors());
+        total = found.total();
+        waiting = found.waiting();
         if (!checks.equals(found.rows())) checks.setAll(found.rows());
         Check shown = check.get();
         if (shown != null) showAlarm(shown);

@@ -142,7 +142,7 @@ final class DriftScreen extends Screen {
 
     private void showList(@Nullable Check check) {
         title().set(words.text("checks.title"));
-        long open = model.checks.stream().filter(CheckRow::waits).count();
+        long open = model.waiting();
         sentence()
                 .set(
                         open == 0
@@ -157,7 +157,11 @@ final class DriftScreen extends Screen {
         Rows.show(list.table, at);
         inspector().set(check == null ? null : inspector(check));
         content().set(list);
-        status().set("");
+        int listed = model.checks.size();
+        status().set(
+                        model.total() > listed
+                                ? words.text("checks.newest", listed, model.total())
+                                : "");
     }
 
     private void showCheck(Check check) {

@@ -104,7 +104,11 @@ final class DropPanel extends VBox {
         if (more > 0)
             lines.getChildren().add(whole(words.text("drop.more", more), "subtle", "small"));
         if (dropped.cut())
-            lines.getChildren().add(paragraph(words.text("drop.cut", Dropped.MOST), "muted"));
+            lines.getChildren()
+                    .add(
+                            paragraph(
+                                    words.text("drop.cut", Dropped.MOST, Dropped.LOOKED_AT),
+                                    "muted"));
         if (dropped.files() == 0)
             lines.getChildren().add(paragraph(words.text("drop.emptyFolder"), "muted"));
         if (dropped.nothingToRead())

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /// `cut` says that a folder holds more than was looked at.
 record Dropped(List<Item> readable, List<Item> unreadable, List<Path> trackers, boolean cut) {
     static final int MOST = 500;
+    static final int LOOKED_AT = 50_000;
     private static final int DEEPEST = 4;
-    private static final int LOOKED_AT = 50_000;
 
     Dropped {
         readable = List.copyOf(readable);
@@ -41,28 +41,38 @@ record Dropped(List<Item> readable, List<Item> unreadable, List<Path> trackers, 
 
     /// Looks at names and sizes only. Blocks.
     static Dropped of(List<Path> paths) {
+        return of(paths, LOOKED_AT);
+    }
+
+    /// @param lookedAt how many files and folders of a folder are looked at
+    static Dropped of(List<Path> paths, int lookedAt) {
         List<Item> readable = new ArrayList<>();
         List<Item> unreadable = new ArrayList<>();
         List<Path> trackers = new ArrayList<>();
         boolean cut = false;
         for (Path path : paths) {
             if (Imports.holdsRuns(path)) trackers.add(path);
-            else if (Files.isDirectory(path)) cut |= addFolder(path, readable, unreadable);
+            else if (Files.isDirectory(path))
+                cut |= addFolder(path, lookedAt, readable, unreadable);
             else (ReadableFile.named(path) ? readable : unreadable).add(Item.of(path));
         }
         return new Dropped(readable, unreadable, trackers, cut);
     }
 
-    private static boolean addFolder(Path folder, List<Item> readable, List<Item> unreadable) {
+    /// Whether the folder holds more than was taken.
+    private static boolean addFolder(
+            Path folder, int lookedAt, List<Item> readable, List<Item> unreadable) {
         try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
+            List<Path> seen = files.limit(lookedAt + 1L).toList();
             List<Path> found =
-                    files.limit(LOOKED_AT)
+                    seen.stream()
+                            .limit(lookedAt)
                             .filter(ReadableFile::named)
                             .filter(Files::isRegularFile)
                             .sorted()
                             .toList();
             found.stream().limit(MOST).map(Item::of).forEach(readable::add);
-            return found.size() > MOST;
+            return seen.size() > lookedAt || found.size() > MOST;
         } catch (IOException | UncheckedIOException closed) {
             unreadable.add(new Item(folder, 0));
             return false;

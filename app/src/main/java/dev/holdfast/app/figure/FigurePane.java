@@ -1,6 +1,5 @@
 package dev.holdfast.app.figure;
 
-import dev.holdfast.app.look.Appearance;
 import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Pieces;
@@ -139,9 +138,8 @@ public final class FigurePane extends Region {
         canvas.paint(figure.get(), width, height, density, zoom(), palette());
     }
 
-    /// Figures grow with the text.
     private double zoom() {
-        return bench.appearance().fontSize().get() / (double) Appearance.USUAL;
+        return bench.appearance().zoom();
     }
 
     private double outputScale() {

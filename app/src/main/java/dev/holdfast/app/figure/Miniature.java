@@ -43,7 +43,7 @@ public final class Miniature extends Region {
                 getWidth(),
                 getHeight(),
                 density,
-                appearance.fontSize().get() / (double) Appearance.USUAL,
+                appearance.zoom(),
                 appearance.dark().get() ? Palette.DARK : Palette.LIGHT);
     }
 }

@@ -39,6 +39,11 @@ public final class Appearance {
         return fontSize;
     }
 
+    /// How much larger than usual the text is; lengths given for the usual size are multiplied by it.
+    public double zoom() {
+        return fontSize.get() / (double) USUAL;
+    }
+
     /// Canvas pixels a pixel that figures have at least; screens with more get more. For pictures denser than the screen.
     public DoubleProperty figureDensity() {
         return figureDensity;

@@ -16,20 +16,20 @@ public final class Offline {
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final AtomicBoolean wished = new AtomicBoolean();
 
+    /// Wishes not yet carried out; only the window's thread counts. Until there are none, what the network says is no wish.
+    private int pending;
+
     public Offline(Network network, Background background) {
         this.network = network;
         this.background = background;
-        wished.set(network.offline());
-        on.set(network.offline());
-        network.watch(
-                offline -> {
-                    wished.set(offline);
-                    background.toWindow(this::show);
-                });
+        show();
+        network.watch(_ -> background.toWindow(this::show));
     }
 
     private void show() {
-        on.set(network.offline());
+        boolean offline = network.offline();
+        on.set(offline);
+        if (pending == 0) wished.set(offline);
     }
 
     public ReadOnlyBooleanProperty on() {
@@ -39,12 +39,23 @@ public final class Offline {
     /// Switches; nothing happens where it is so already.
     public void wish(boolean offline) {
         if (wished.getAndSet(offline) == offline) return;
-        background.run(
-                () -> {
-                    network.workOffline(wished.get());
-                    return offline;
-                },
-                _ -> show());
+        pending++;
+        background.run(this::carryOut, _ -> {});
+    }
+
+    private synchronized boolean carryOut() {
+        boolean wish = wished.get();
+        try {
+            network.workOffline(wish);
+            return wish;
+        } finally {
+            background.toWindow(this::carriedOut);
+        }
+    }
+
+    private void carriedOut() {
+        pending--;
+        show();
     }
 
     public void toggle() {

@@ -56,6 +56,7 @@ final class ReportsModel {
     private final Words words;
     private final BiConsumer<Report, Path> saved;
     private long projectId;
+    private long total;
 
     /// @param saved told of a report and where it is, on the window's thread
     ReportsModel(
@@ -97,12 +98,22 @@ final class ReportsModel {
                 });
     }
 
-    private List<Printable> look(long project) {
+    /// `total` counts all checks, `rows` are the newest of them.
+    private record Found(List<Printable> rows, long total) {}
+
+    /// How many checks the project has; [#printables] lists the newest of them.
+    long total() {
+        return total;
+    }
+
+    private Found look(long project) {
         List<Monitor> monitors = desk.stores().checks().monitors(project);
         List<Report> reports = desk.stores().reports().inProject(project);
-        return desk.stores().checks().inProject(project, CHECKS).stream()
-                .map(check -> printable(check, monitors, reports))
-                .toList();
+        List<Printable> rows =
+                desk.stores().checks().inProject(project, CHECKS).stream()
+                        .map(check -> printable(check, monitors, reports))
+                        .toList();
+        return new Found(rows, desk.stores().checks().count(project));
     }
 
     private Printable printable(Check check, List<Monitor> monitors, List<Report> reports) {
@@ -121,8 +132,9 @@ final class ReportsModel {
                 check, name, reports.stream().filter(r -> r.subjectId() == check.id()).toList());
     }
 
-    private void take(List<Printable> found) {
-        if (!printables.equals(found)) printables.setAll(found);
+    private void take(Found found) {
+        total = found.total();
+        if (!printables.equals(found.rows())) printables.setAll(found.rows());
         Printable shown = selected.get();
         if (shown != null) open(shown.check().id());
         loaded.set(loaded.get() + 1);

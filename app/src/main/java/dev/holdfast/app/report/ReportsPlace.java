@@ -27,7 +27,7 @@ public final class ReportsPlace implements Place {
         return BootstrapIcons.FILE_EARMARK_TEXT;
     }
 
-    /// Every check is listed, since every check can be printed.
+    /// Every check counts, since every check can be printed; the screen lists the newest.
     @Override
     public Count count(long projectId) {
         return Count.of(bench.desk().stores().checks().count(projectId));

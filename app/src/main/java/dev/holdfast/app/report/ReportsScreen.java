@@ -129,7 +129,11 @@ final class ReportsScreen extends Screen {
         Rows.show(list.table, at);
         inspector().set(at < 0 ? null : inspector(model.printables.get(at)));
         content().set(list);
-        status().set("");
+        int listed = model.printables.size();
+        status().set(
+                        model.total() > listed
+                                ? words.text("checks.newest", listed, model.total())
+                                : "");
     }
 
     private void showPages(Printable shown) {

@@ -1,6 +1,5 @@
 package dev.holdfast.app.shell;
 
-import dev.holdfast.app.look.Appearance;
 import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Intake;
@@ -144,8 +143,7 @@ public final class ShellView extends StackPane implements ShellActions {
     }
 
     private boolean narrowerThan(double usual) {
-        double size = bench.appearance().fontSize().get();
-        return getWidth() > 0 && getWidth() < usual * size / Appearance.USUAL;
+        return getWidth() > 0 && getWidth() < usual * bench.appearance().zoom();
     }
 
     private void arrangeContent() {

@@ -7,7 +7,6 @@ import static dev.holdfast.app.look.Pieces.row;
 import static dev.holdfast.app.look.Pieces.spring;
 import static dev.holdfast.app.look.Pieces.styled;
 
-import dev.holdfast.app.look.Appearance;
 import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Pieces;
@@ -146,8 +145,7 @@ final class TopBar extends HBox {
     }
 
     private boolean hasRoomForWords(Button search) {
-        double em = bench.appearance().fontSize().get() / (double) Appearance.USUAL;
-        return search.getWidth() >= SEARCH_WITH_WORDS * em;
+        return search.getWidth() >= SEARCH_WITH_WORDS * bench.appearance().zoom();
     }
 
     private Node network() {

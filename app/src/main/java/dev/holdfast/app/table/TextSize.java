@@ -10,10 +10,11 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 
 /// Lets the columns of a table grow with the text, and names give way where there is too little room for all columns. Widths are given in
-/// pixels at the usual size of the text.
+/// pixels at the usual size of the text. A column whose width the user dragged keeps it until the text changes its size.
 public final class TextSize {
     private static final String USUAL = "width at the usual size";
     private static final String GIVES_WAY = "gives way";
+    private static final String FITTED = "width it was fitted to";
     private static final double SCROLL_BAR = 16;
 
     private TextSize() {}
@@ -21,10 +22,11 @@ public final class TextSize {
     /// The table's columns, now and whenever they are exchanged, follow `size`. The table may go before the size does.
     public static <T extends TableView<?>> T follow(T table, ReadOnlyIntegerProperty size) {
         InvalidationListener fit = _ -> fit(table, size.get());
-        table.getProperties().put(USUAL, fit);
+        InvalidationListener afresh = _ -> fitAfresh(table, size.get());
+        table.getProperties().put(USUAL, afresh);
         table.getColumns().addListener(fit);
         table.widthProperty().addListener(_ -> Platform.runLater(() -> fit(table, size.get())));
-        size.addListener(new WeakInvalidationListener(fit));
+        size.addListener(new WeakInvalidationListener(afresh));
         fit.invalidated(size);
         return table;
     }
@@ -35,18 +37,34 @@ public final class TextSize {
         return column;
     }
 
+    private static void fitAfresh(TableView<?> table, int size) {
+        table.getColumns().forEach(column -> column.getProperties().remove(FITTED));
+        fit(table, size);
+    }
+
     private static void fit(TableView<?> table, int size) {
         double zoom = (double) size / Appearance.USUAL;
         double all = 0;
         double slack = 0;
         for (TableColumnBase<?, ?> column : table.getColumns()) {
-            all += usual(column) * zoom;
-            slack += slack(column) * zoom;
+            boolean dragged = isDragged(column);
+            all += dragged ? column.getWidth() : usual(column) * zoom;
+            slack += dragged ? 0 : slack(column) * zoom;
         }
         double over = all - (table.getWidth() - SCROLL_BAR * zoom);
         double given = table.getWidth() == 0 || slack == 0 ? 0 : Math.clamp(over / slack, 0, 1);
         for (TableColumnBase<?, ?> column : table.getColumns())
-            column.setPrefWidth((usual(column) - given * slack(column)) * zoom);
+            if (!isDragged(column)) fit(column, (usual(column) - given * slack(column)) * zoom);
+    }
+
+    private static void fit(TableColumnBase<?, ?> column, double width) {
+        column.setPrefWidth(width);
+        column.getProperties().put(FITTED, column.getWidth());
+    }
+
+    private static boolean isDragged(TableColumnBase<?, ?> column) {
+        return column.getProperties().get(FITTED) instanceof Double fitted
+                && fitted != column.getWidth();
     }
 
     private static double usual(TableColumnBase<?, ?> column) {

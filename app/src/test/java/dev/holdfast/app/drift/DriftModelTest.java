@@ -86,6 +86,18 @@ class DriftModelTest {
                                         .containsAnyOf("as many rows", "no number of rows"));
     }
 
+    @Test
+    void allChecksAreCountedThoughOnlyTheNewestAreListed() {
+        FlightsDesk many = new FlightsDesk().withFlights(50);
+        many.withMonitor(0);
+        many.withMonitor(199);
+        DriftModel some = new DriftModel(many.desk, atOnce);
+        some.project(FlightsDesk.PROJECT);
+        assertThat(some.checks).hasSize(200);
+        assertThat(some.total()).isEqualTo(201);
+        assertThat(some.waiting()).isEqualTo(2);
+    }
+
     private static org.assertj.core.data.Offset<Double> within() {
         return org.assertj.core.data.Offset.offset(1e-9);
     }

@@ -81,6 +81,18 @@ class ImportModelTest {
     }
 
     @Test
+    void aFolderTooLargeToBeLookedThroughSaysThatNotAllAreTaken() throws IOException {
+        Path table = Files.createFile(folder.resolve("a.csv"));
+        for (int i = 0; i < 8; i++) Files.createFile(folder.resolve(i + ".log"));
+        List<Path> one = List.of(folder);
+        assertThat(Dropped.of(one, 10).cut()).isFalse(); // the folder itself and nine files
+        assertThat(Dropped.of(one, 10).readable())
+                .extracting(Dropped.Item::file)
+                .containsExactly(table);
+        assertThat(Dropped.of(one, 9).cut()).isTrue();
+    }
+
+    @Test
     void whoeverAsksDoesNotWaitForTheDisk() {
         Deque<Runnable> work = new ArrayDeque<>();
         var model = new DropModel(desk.desk, new Background(work::add, Runnable::run, _ -> {}));

@@ -73,6 +73,15 @@ class ReportsModelTest {
                         "late-arrival, flights v2", "flights v2 against flights v1");
     }
 
+    @Test
+    void howManyChecksThereAreIsKnownThoughOnlyTheNewestAreListed() {
+        ReportsModel model = model(_ -> List.of());
+        desk.withMonitor(200);
+        model.project(FlightsDesk.PROJECT);
+        assertThat(model.printables).hasSize(200);
+        assertThat(model.total()).isEqualTo(201);
+    }
+
     private Check open(ReportsModel model) {
         Check check = desk.withMonitor(0);
         model.project(FlightsDesk.PROJECT);

@@ -1,7 +1,6 @@
 package dev.holdfast.remote.mlflow;
 
 import dev.holdfast.catalog.job.Progress;
-import dev.holdfast.remote.http.Fault;
 import dev.holdfast.remote.http.RemoteFailure;
 
 import tools.jackson.core.JacksonException;
@@ -30,8 +29,9 @@ final class Lookup {
         try {
             return Optional.of(rest.one(kind.call, kind.field, query(kind, externalId), progress));
         } catch (RemoteFailure e) {
-            if (e.fault() == Fault.NOT_FOUND && GONE.contains(code(e))) return Optional.empty();
-            throw e;
+            if (!MlflowRest.lacking(e)) throw e;
+            if (GONE.contains(code(e))) return Optional.empty();
+            throw MlflowRest.garbled("look up one by one", e.why());
         }
     }
 

@@ -186,6 +186,22 @@ class MlflowSyncTest {
     }
 
     @Test
+    void aGatewayThatKnowsNoRegistryProvesNothing() {
+        sweep();
+        server.models.clear();
+        server.disturbedBy(
+                (asked, reply, _) -> {
+                    if (asked.uri().getPath().endsWith("registered-models/get"))
+                        reply.send(404, "application/json", "{\"message\":\"no such route\"}");
+                });
+        assertThatThrownBy(this::sweep)
+                .isInstanceOfSatisfying(
+                        RemoteFailure.class, e -> assertThat(e.why()).contains("no such route"));
+        assertThat(desk.models.named(Desk.PROJECT, "risk").orElseThrow().origin().presence())
+                .isEqualTo(Presence.PRESENT);
+    }
+
+    @Test
     void manyGoneNeedASecondPassAndASample() {
         for (int i = 0; i < 200; i++) server.run("x%03d".formatted(i), "1", START + 1_000_000 + i);
         sweep();
