@@ -42,7 +42,8 @@ class FileOpeningTest {
     void anOpenedFileHasTheColumnsCountsAndHashesOfTheImportedOne(String kind) throws Exception {
         Path file = rows(kind, "a", 0);
         Brought kept = bring(file);
-        try (OpenedFile opened = open(file, true)) {
+        try (OpenedFile opened = open(file, true);
+                Table table = table(kept)) {
             assertThat(opened.what().schema()).isEqualTo(kept.schema());
             assertThat(opened.what().fingerprint()).isEqualTo(kept.fingerprint());
             assertThat(opened.what().notes()).isEqualTo(kept.notes());
@@ -51,9 +52,8 @@ class FileOpeningTest {
             assertThat(opened.what().profile().columns())
                     .extracting(c -> c.missing())
                     .isEqualTo(kept.profile().columns().stream().map(c -> c.missing()).toList());
-            assertThat(opened.table().page(2_998, 5))
-                    .isEqualTo(table(kept).page(2_998, 5))
-                    .hasSize(2);
+            for (int i = 0; i < table.names().size(); i++)
+                assertThat(opened.table().texts(i)).hasSize(3_000).isEqualTo(table.texts(i));
         }
     }
 

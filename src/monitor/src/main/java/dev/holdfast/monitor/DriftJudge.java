@@ -5,7 +5,7 @@ import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Family;
 import dev.holdfast.catalog.check.Verdict;
-import dev.holdfast.stats.BenjaminiHochberg;
+import dev.holdfast.stats.FamilyCorrection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +51,7 @@ public record DriftJudge() {
 
     private static List<ColumnFinding> findings(
             List<ColumnTests> tests, double[] pValues, double q) {
-        double[] adjusted = new BenjaminiHochberg().adjusted(pValues);
+        double[] adjusted = FamilyCorrection.BENJAMINI_HOCHBERG.adjusted(pValues);
         var findings = new ArrayList<ColumnFinding>();
         int first = 0;
         for (var column : tests) {

@@ -19,11 +19,6 @@ public record BootstrapInterval(Bootstrap how, Rule rule) {
         BIAS_CORRECTED
     }
 
-    /// 2,000 draws, 95 %, BCa.
-    public static BootstrapInterval withDefaults() {
-        return new BootstrapInterval(new Bootstrap(2000, 0.95, 1), Rule.BIAS_CORRECTED);
-    }
-
     /// @param rows how many there are
     /// @param figure worked out from the places of rows, which may repeat; figures that are NaN are left out
     /// @throws IllegalArgumentException when there is no row or no figure
@@ -60,9 +55,9 @@ public record BootstrapInterval(Bootstrap how, Rule rule) {
 
     /// How far the figure itself lies from the middle of the drawn ones, in standard deviations.
     private static double bias(SortedSample drawn, double value) {
-        double below = (drawn.countBelow(value) + drawn.countUpTo(value)) / (2.0 * drawn.size());
         double least = 0.5 / drawn.size();
-        return normal().inverseCumulativeProbability(Math.clamp(below, least, 1 - least));
+        double below = Math.clamp(drawn.shareBelow(value), least, 1 - least);
+        return normal().inverseCumulativeProbability(below);
     }
 
     /// A sixth of the skewness of the figures without one row each.

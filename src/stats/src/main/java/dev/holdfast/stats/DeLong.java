@@ -73,14 +73,10 @@ public record DeLong(double confidence) {
             SortedSample high = SortedSample.of(above);
             SortedSample low = SortedSample.of(below);
             double[] positives = new double[above.length];
-            for (int i = 0; i < positives.length; i++) positives[i] = share(low, above[i]);
+            for (int i = 0; i < positives.length; i++) positives[i] = low.shareBelow(above[i]);
             double[] negatives = new double[below.length];
-            for (int i = 0; i < negatives.length; i++) negatives[i] = 1 - share(high, below[i]);
+            for (int i = 0; i < negatives.length; i++) negatives[i] = 1 - high.shareBelow(below[i]);
             return new Placements(Sums.mean(positives), positives, negatives);
-        }
-
-        private static double share(SortedSample sample, double bound) {
-            return (sample.countBelow(bound) + sample.countUpTo(bound)) / (2.0 * sample.size());
         }
     }
 }

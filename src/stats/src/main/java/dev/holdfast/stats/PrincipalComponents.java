@@ -61,10 +61,6 @@ public final class PrincipalComponents {
         return covariance;
     }
 
-    public int components() {
-        return directions.length;
-    }
-
     /// The Euclidean distance of each row, standardised, from its projection on the components.
     ///
     /// @param columns as many as before × rows

@@ -80,6 +80,11 @@ public final class SortedSample {
         return low;
     }
 
+    /// The share of values below `bound`, those equal to it counting half; NaN without values.
+    public double shareBelow(double bound) {
+        return (countBelow(bound) + countUpTo(bound)) / (2.0 * values.length);
+    }
+
     public int distinct() {
         int distinct = 0;
         for (int i = 0; i < values.length; i++)

@@ -104,9 +104,10 @@ class IntervalsTest {
 
     @Test
     void aFigureWithoutSpreadHasAnIntervalOfNothing() {
-        Interval constant = BootstrapInterval.withDefaults().of(5, _ -> 3);
+        var corrected = new BootstrapInterval(new Bootstrap(2000, 0.95, 1), Rule.BIAS_CORRECTED);
+        Interval constant = corrected.of(5, _ -> 3);
         assertThat(constant).isEqualTo(new Interval(3, 3, 3));
-        assertThatThrownBy(() -> BootstrapInterval.withDefaults().of(5, _ -> Double.NaN))
+        assertThatThrownBy(() -> corrected.of(5, _ -> Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -22,12 +22,7 @@ public final class NumberColumn {
                     "%d columns hold numbers.".formatted(numeric.size()),
                     "Name one of: %s.".formatted(String.join(", ", table.names())));
         }
-        int place = table.place(name);
-        if (place < 0)
-            throw new Trouble(
-                    "There is no column %s.".formatted(name),
-                    "The file has: %s.".formatted(String.join(", ", table.names())),
-                    "Check the name.");
+        int place = table.needed(name);
         if (!numeric.contains(place))
             throw new Trouble(
                     "Could not read %s as numbers.".formatted(name),

@@ -1,8 +1,12 @@
 package dev.holdfast.data.table;
 
-/// What a table's rows are selected from, with columns c0, c1…; `numbered` has the row's place as `file_row_number` beside them. `failed` is what a
-/// read that fails is reported as.
-record Relation(String all, String numbered, FailedRead failed) {
+import org.jspecify.annotations.Nullable;
+
+/// What a table's rows are selected from, with columns c0, c1…
+///
+/// @param numbered the same with the row's place as `file_row_number` beside them; null of a view, which has no pages
+/// @param failed what a read that fails is reported as
+record Relation(String all, @Nullable String numbered, FailedRead failed) {
     /// A Parquet file of ours; a page of it is found without reading what stands before.
     static Relation file(String literal) {
         return new Relation(
@@ -13,9 +17,6 @@ record Relation(String all, String numbered, FailedRead failed) {
 
     /// Rows that are converted while they are read.
     static Relation view(String select, FailedRead failed) {
-        return new Relation(
-                "(" + select + ")",
-                "(select *, row_number() over () - 1 as file_row_number from (" + select + "))",
-                failed);
+        return new Relation("(" + select + ")", null, failed);
     }
 }

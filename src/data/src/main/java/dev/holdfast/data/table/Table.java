@@ -1,5 +1,6 @@
 package dev.holdfast.data.table;
 
+import dev.holdfast.catalog.Trouble;
 import dev.holdfast.data.Limits;
 import dev.holdfast.data.column.ContentHash;
 
@@ -109,6 +110,18 @@ public final class Table implements AutoCloseable {
     /// The place of the column called `name`, or -1.
     public int place(String name) {
         return names.indexOf(name);
+    }
+
+    /// The place of the column called `name`.
+    ///
+    /// @throws Trouble when there is none
+    public int needed(String name) {
+        int place = place(name);
+        if (place >= 0) return place;
+        throw new Trouble(
+                "There is no column %s.".formatted(name),
+                "The file has: %s.".formatted(String.join(", ", names)),
+                "Check the name.");
     }
 
     /// Whether a column holds numbers or truths.
@@ -261,7 +274,10 @@ public final class Table implements AutoCloseable {
     }
 
     /// Rows from `offset` on as text, fewer at the end. Only the row groups they stand in are read.
+    ///
+    /// @throws IllegalStateException of a view
     public List<List<@Nullable String>> page(long offset, int limit) {
+        if (from.numbered() == null) throw new IllegalStateException("a view has no pages");
         List<List<@Nullable String>> page = new ArrayList<>();
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < names.size(); i++) cells.append(i == 0 ? "" : ", ").append(textual(i));

@@ -9,9 +9,7 @@ import dev.holdfast.stats.window.ProbabilityCalibration;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,12 +37,7 @@ final class ConfidenceWindows {
         List<BinaryWindow> windows =
                 chunks.stream().map(c -> outputs.window(c, calibration::at)).toList();
         BinaryNoise noise = BinaryNoise.of(reference, outputs.value());
-        List<Map<String, Object>> answers = new ArrayList<>();
-        for (Chunk chunk : chunks) {
-            Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("chunk", chunk.told());
-            answers.add(answer);
-        }
+        List<Map<String, Object>> answers = pair.answers();
         for (BinaryMetric metric : BinaryMetric.values()) measure(metric, windows, noise, answers);
         return answers;
     }
@@ -74,15 +67,15 @@ final class ConfidenceWindows {
             BinaryNoise noise,
             List<Map<String, Object>> answers) {
         double[] realized =
-                windows.stream().mapToDouble(w -> metric.realized(w, outputs.value())).toArray();
-        AlarmLimits limits =
-                AlarmLimits.around(new Tracked(chunks, realized).ofReference())
-                        .within(metric.least(), metric.most());
+                windows.subList(0, pair.before().size()).stream()
+                        .mapToDouble(w -> metric.realized(w, outputs.value()))
+                        .toArray();
+        AlarmLimits limits = AlarmLimits.around(realized).within(metric.least(), metric.most());
         for (int i = 0; i < windows.size(); i++) {
             double value = metric.estimated(windows.get(i), outputs.value());
             Map<String, @Nullable Object> told =
                     Tracked.told(value, limits, limits.exceededBy(value));
-            told.put("realized", chunks.get(i).isReference() ? realized[i] : Double.NaN);
+            told.put("realized", i < realized.length ? realized[i] : Double.NaN);
             double error = noise.of(metric, chunks.get(i).rows());
             Tracked.addNoise(told, value, error, metric.least(), metric.most());
             answers.get(i).put(metric.key(), told);

@@ -3,9 +3,7 @@ package dev.holdfast.data.window;
 import dev.holdfast.stats.window.AlarmLimits;
 import dev.holdfast.stats.window.DomainClassifier;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,25 +23,29 @@ final class DomainWindows {
         FeatureCodes codes = new FeatureCodes(pair.features(), pair.reference());
         double[][] reference = codes.of(pair.reference(), List.of());
         DomainClassifier classifier = DomainClassifier.withDefaults(codes.categorical(0));
-        List<Map<String, Object>> answers = new ArrayList<>();
-        for (Chunk chunk : pair.all()) {
-            double area;
-            if (chunk.isReference()) {
-                boolean[] marked = new boolean[pair.reference().rows()];
-                Arrays.fill(marked, chunk.from(), chunk.to(), true);
-                area = classifier.area(reference, marked);
-            } else
-                area =
-                        classifier.between(
-                                reference,
-                                part(codes.of(chunk.table(), List.of()), chunk.from(), chunk.to()));
-            Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("chunk", chunk.told());
-            answer.put(
-                    "domain_classifier_auroc", Tracked.told(area, LIMITS, LIMITS.exceededBy(area)));
-            answers.add(answer);
+        double[][] analysis = codes.of(pair.analysis(), List.of());
+        List<Chunk> chunks = pair.all();
+        List<Map<String, Object>> answers = pair.answers();
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            double area =
+                    chunk.isReference()
+                            ? classifier.area(reference, marked(chunk))
+                            : classifier.between(
+                                    reference, part(analysis, chunk.from(), chunk.to()));
+            answers.get(i)
+                    .put(
+                            "domain_classifier_auroc",
+                            Tracked.told(area, LIMITS, LIMITS.exceededBy(area)));
         }
         return answers;
+    }
+
+    /// Which rows of the reference are in the window.
+    private boolean[] marked(Chunk chunk) {
+        boolean[] marked = new boolean[pair.reference().rows()];
+        Arrays.fill(marked, chunk.from(), chunk.to(), true);
+        return marked;
     }
 
     private static double[][] part(double[][] columns, int from, int to) {

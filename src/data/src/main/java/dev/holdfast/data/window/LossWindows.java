@@ -9,9 +9,8 @@ import dev.holdfast.stats.window.RegressionMetric;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,8 +23,13 @@ final class LossWindows {
     private final Outputs outputs;
     private final Map<String, String> models;
     private final List<Chunk> chunks;
-    private final FeatureCodes codes;
-    private final List<String> output;
+    private final boolean[] categorical;
+
+    /// Features, then the prediction, × rows of the reference and of the analysis.
+    private final double[][] before;
+
+    private final double[][] after;
+    private final Map<RegressionMetric, Expected> trained = new EnumMap<>(RegressionMetric.class);
     private final double[] truths;
     private final double[] said;
 
@@ -35,19 +39,17 @@ final class LossWindows {
         this.outputs = outputs;
         this.models = models;
         this.chunks = pair.all();
-        this.output = List.of(outputs.column("y_pred"));
-        this.codes = new FeatureCodes(pair.features(), pair.reference());
+        FeatureCodes codes = new FeatureCodes(pair.features(), pair.reference());
+        List<String> output = List.of(outputs.column("y_pred"));
+        this.categorical = codes.categorical(output.size());
+        this.before = codes.of(pair.reference(), output);
+        this.after = codes.of(pair.analysis(), output);
         this.truths = outputs.truths(pair.reference());
         this.said = outputs.said(pair.reference());
     }
 
     List<Map<String, Object>> told() {
-        List<Map<String, Object>> answers = new ArrayList<>();
-        for (Chunk chunk : chunks) {
-            Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("chunk", chunk.told());
-            answers.add(answer);
-        }
+        List<Map<String, Object>> answers = pair.answers();
         for (RegressionMetric metric : RegressionMetric.values()) measure(metric, answers);
         return answers;
     }
@@ -69,14 +71,10 @@ final class LossWindows {
                                 c -> metric.of(metric.losses(outputs.truths(c), outputs.said(c))))
                         .toArray();
         AlarmLimits limits = AlarmLimits.around(realized).within(0.0, null);
-        BoostedTrees model = model(metric, losses);
-        Map<WindowTable, double[]> expected = new LinkedHashMap<>();
+        Expected expected = expected(metric, losses);
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
-            double[] all =
-                    expected.computeIfAbsent(
-                            chunk.table(), t -> model.predict(codes.of(t, output)));
-            double value = metric.of(positive(all, chunk.from(), chunk.to()));
+            double value = metric.of(expected.of(chunk));
             Map<String, @Nullable Object> told =
                     Tracked.told(value, limits, limits.exceededBy(value));
             told.put("realized", i < realized.length ? realized[i] : Double.NaN);
@@ -85,18 +83,31 @@ final class LossWindows {
         }
     }
 
-    /// A loss is not below 0, whatever a model says.
-    private static double[] positive(double[] all, int from, int to) {
-        double[] part = Arrays.copyOfRange(all, from, to);
-        for (int i = 0; i < part.length; i++) part[i] = Math.max(0, part[i]);
-        return part;
+    /// A root takes the losses of its square, so one model serves both.
+    private Expected expected(RegressionMetric metric, double[] losses) {
+        String text = models.get(metric.key());
+        if (text != null) return expected(read(metric, text, before.length));
+        return trained.computeIfAbsent(
+                metric.withoutRoot(),
+                _ ->
+                        expected(
+                                GradientBoosting.withDefaults()
+                                        .regression(labelled(before), categorical, losses)));
     }
 
-    private BoostedTrees model(RegressionMetric metric, double[] losses) {
-        String text = models.get(metric.key());
-        if (text != null) return read(metric, text, pair.features().size() + 1);
-        double[][] features = labelled(codes.of(pair.reference(), output));
-        return GradientBoosting.withDefaults().regression(features, codes.categorical(1), losses);
+    private Expected expected(BoostedTrees model) {
+        return new Expected(model.predict(before), model.predict(after));
+    }
+
+    /// What each row is expected to cost.
+    private record Expected(double[] before, double[] after) {
+        /// A loss is not below 0, whatever a model says.
+        double[] of(Chunk chunk) {
+            double[] all = chunk.isReference() ? before : after;
+            double[] part = Arrays.copyOfRange(all, chunk.from(), chunk.to());
+            for (int i = 0; i < part.length; i++) part[i] = Math.max(0, part[i]);
+            return part;
+        }
     }
 
     private static BoostedTrees read(RegressionMetric metric, String text, int columns) {

@@ -45,12 +45,7 @@ final class QualityWindows {
     /// For each window what `figure` says of each column: a list over the windows.
     private List<Map<String, Object>> each(
             List<String> columns, Function<String, List<Map<String, @Nullable Object>>> figure) {
-        List<Map<String, Object>> answers = new ArrayList<>();
-        for (Chunk chunk : chunks) {
-            Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("chunk", chunk.told());
-            answers.add(answer);
-        }
+        List<Map<String, Object>> answers = pair.answers();
         for (String column : columns) {
             List<Map<String, @Nullable Object>> told = figure.apply(column);
             for (int i = 0; i < told.size(); i++) answers.get(i).put(column, told.get(i));

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,14 +71,11 @@ final class ReconstructionWindows {
         double[] values = errors.stream().mapToDouble(Sums::mean).toArray();
         Tracked tracked = new Tracked(chunks, values);
         AlarmLimits limits = AlarmLimits.around(tracked.ofReference()).without(0);
-        List<Map<String, Object>> answers = new ArrayList<>();
+        List<Map<String, Object>> answers = pair.answers();
         for (int i = 0; i < chunks.size(); i++) {
             Map<String, @Nullable Object> told = tracked.toldStrictly(i, limits);
             Tracked.addNoise(told, values[i], standardError(errors.get(i)), 0.0, null);
-            Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("chunk", chunks.get(i).told());
-            answer.put("reconstruction_error", told);
-            answers.add(answer);
+            answers.get(i).put("reconstruction_error", told);
         }
         return answers;
     }
@@ -95,23 +91,28 @@ final class ReconstructionWindows {
         double[][] matrix = new double[features.size()][to - from];
         for (int c = 0; c < matrix.length; c++) {
             Column column = features.get(c);
-            for (int r = from; r < to; r++)
-                matrix[c][r - from] =
-                        column.type().numeric()
-                                ? number(table, column.name(), r)
-                                : share(table, column.name(), r);
+            if (column.type().numeric()) numbers(table, column.name(), from, matrix[c]);
+            else shares(table, column.name(), from, matrix[c]);
         }
         return matrix;
     }
 
-    private double number(WindowTable table, String column, int row) {
-        double value = table.numbers(column)[row];
-        return Double.isFinite(value) ? value : means.getOrDefault(column, 0.0);
+    private void numbers(WindowTable table, String column, int from, double[] into) {
+        double[] cells = table.numbers(column);
+        double mean = means.getOrDefault(column, 0.0);
+        for (int i = 0; i < into.length; i++) {
+            double value = cells[from + i];
+            into[i] = Double.isFinite(value) ? value : mean;
+        }
     }
 
-    private double share(WindowTable table, String column, int row) {
-        String text = table.texts(column)[row];
-        String known = text == null ? usual.getOrDefault(column, "") : text;
-        return shares.getOrDefault(column, Map.of()).getOrDefault(known, 0.0);
+    private void shares(WindowTable table, String column, int from, double[] into) {
+        @Nullable String[] cells = table.texts(column);
+        Map<String, Double> known = shares.getOrDefault(column, Map.of());
+        String most = usual.getOrDefault(column, "");
+        for (int i = 0; i < into.length; i++) {
+            String text = cells[from + i];
+            into[i] = known.getOrDefault(text == null ? most : text, 0.0);
+        }
     }
 }

@@ -8,7 +8,6 @@ import dev.holdfast.stats.window.ReferenceNumbers;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,16 +22,12 @@ final class UnivariateWindows {
 
     private final WindowPair pair;
     private final List<Chunk> chunks;
-    private final List<Map<String, Object>> answers = new ArrayList<>();
+    private final List<Map<String, Object>> answers;
 
     UnivariateWindows(WindowPair pair) {
         this.pair = pair;
         this.chunks = pair.all();
-        for (Chunk chunk : chunks) {
-            Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("chunk", chunk.told());
-            answers.add(answer);
-        }
+        this.answers = pair.answers();
     }
 
     List<Map<String, Object>> told() {

@@ -29,7 +29,7 @@ final class WindowTable {
     /// @throws Trouble when there is no such column, or it holds no times
     static WindowTable of(Table table, String time) {
         if (time.isEmpty()) return new WindowTable(table, null, null);
-        int place = place(table, time);
+        int place = table.needed(time);
         if (!table.isTemporal(place))
             throw new Trouble(
                     "Could not order rows by %s.".formatted(time),
@@ -38,15 +38,6 @@ final class WindowTable {
         double[] cells = table.numbers(place);
         int[] order = SortedOrder.ascending(cells);
         return new WindowTable(table, order, taken(cells, order));
-    }
-
-    private static int place(Table table, String name) {
-        int place = table.place(name);
-        if (place >= 0) return place;
-        throw new Trouble(
-                "There is no column %s.".formatted(name),
-                "The file has: %s.".formatted(String.join(", ", table.names())),
-                "Check the name.");
     }
 
     private static double[] taken(double[] cells, int[] order) {
@@ -78,7 +69,7 @@ final class WindowTable {
     }
 
     private double[] readNumbers(String column) {
-        int place = place(table, column);
+        int place = table.needed(column);
         if (!table.isNumeric(place)) return parsed(texts(column));
         double[] cells = table.numbers(place);
         return order == null ? cells : taken(cells, order);
@@ -107,7 +98,7 @@ final class WindowTable {
     }
 
     private @Nullable String[] readTexts(String column) {
-        @Nullable String[] cells = table.texts(place(table, column));
+        @Nullable String[] cells = table.texts(table.needed(column));
         if (order == null) return cells;
         @Nullable String[] taken = new String[cells.length];
         for (int i = 0; i < taken.length; i++) taken[i] = cells[order[i]];

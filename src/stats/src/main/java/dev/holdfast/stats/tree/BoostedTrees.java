@@ -14,10 +14,6 @@ public final class BoostedTrees {
         this.logistic = logistic;
     }
 
-    public int trees() {
-        return trees.size();
-    }
-
     /// A number for each row; of a classifier the probability of the positive class.
     ///
     /// @param columns features × rows, in the order of training, NaN where missing

@@ -107,9 +107,7 @@ public final class BinaryNoise {
         }
         SortedSample others = SortedSample.of(other);
         double[] outranked = new double[rare.length];
-        for (int i = 0; i < rare.length; i++)
-            outranked[i] =
-                    (others.countBelow(rare[i]) + others.countUpTo(rare[i])) / 2.0 / other.length;
+        for (int i = 0; i < rare.length; i++) outranked[i] = others.shareBelow(rare[i]);
         return new double[] {deviation(outranked), (double) rare.length / all.rows()};
     }
 

@@ -40,11 +40,6 @@ public record BinaryWindow(
         return probabilities.clone();
     }
 
-    /// The share of rows whose truth is not known.
-    public double missingTruths() {
-        return (double) Arrays.stream(truths).filter(Double::isNaN).count() / truths.length;
-    }
-
     /// Over rows with truth and answer.
     ConfusionMatrix confusion() {
         boolean[] truth = new boolean[truths.length];

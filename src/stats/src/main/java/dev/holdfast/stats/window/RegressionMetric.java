@@ -25,6 +25,15 @@ public enum RegressionMetric {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// The measure of the same losses without a root.
+    public RegressionMetric withoutRoot() {
+        return switch (this) {
+            case RMSE -> MSE;
+            case RMSLE -> MSLE;
+            default -> this;
+        };
+    }
+
     /// What a row costs; NaN where truth or prediction is missing, or at or below -1 for logarithms.
     public double loss(double truth, double said) {
         double off = said - truth;

@@ -7,18 +7,18 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Random;
 
-class BenjaminiHochbergTest {
+class FamilyCorrectionTest {
     @Test
     void valuesWorkedByHand() {
         // Sorted 0.005, 0.009, 0.05, 0.5 times 4/1, 4/2, 4/3, 4/4, then the running minimum from
         // the end.
-        assertThat(new BenjaminiHochberg().adjusted(0.009, 0.5, 0.05, 0.005))
+        assertThat(FamilyCorrection.BENJAMINI_HOCHBERG.adjusted(0.009, 0.5, 0.05, 0.005))
                 .containsExactly(new double[] {0.018, 0.5, 0.2 / 3, 0.018}, within(1e-12));
     }
 
     @Test
     void aTestThatWasNotMadeDoesNotCount() {
-        double[] adjusted = new BenjaminiHochberg().adjusted(0.01, Double.NaN, 0.04);
+        double[] adjusted = FamilyCorrection.BENJAMINI_HOCHBERG.adjusted(0.01, Double.NaN, 0.04);
         assertThat(adjusted[0]).isEqualTo(0.02);
         assertThat(adjusted[1]).isNaN();
     }
@@ -37,7 +37,7 @@ class BenjaminiHochbergTest {
                                 random,
                                 i < 10 ? 0.35 : 0.1,
                                 new Bootstrap(100, 0.9, family * 50L + i));
-            double[] adjusted = new BenjaminiHochberg().adjusted(p);
+            double[] adjusted = FamilyCorrection.BENJAMINI_HOCHBERG.adjusted(p);
             int discoveries = 0;
             int wrong = 0;
             for (int i = 0; i < p.length; i++)
