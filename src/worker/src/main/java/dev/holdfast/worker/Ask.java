@@ -1,13 +1,11 @@
 package dev.holdfast.worker;
 
 import dev.holdfast.catalog.check.CheckSettings;
-import dev.holdfast.catalog.data.Column;
 import dev.holdfast.catalog.data.ReadOptions;
 import dev.holdfast.catalog.data.Schema;
 
 import tools.jackson.databind.JsonNode;
 
-import java.util.List;
 import java.util.Map;
 
 /// What the desk asks of the worker. Paths are absolute. `scratch` is a private folder for the one request.
@@ -39,7 +37,8 @@ sealed interface Ask {
 
     /// `resume` is what an earlier answer left as its state, or empty.
     record Detect(
-            String table,
+            String file,
+            ReadOptions options,
             String column,
             String detector,
             Map<String, String> parameters,
@@ -49,27 +48,15 @@ sealed interface Ask {
 
     /// `roles` are column names by role; `positive` is a label or empty.
     record Quality(
-            String table,
-            Schema schema,
+            String file,
+            ReadOptions options,
             String task,
             Map<String, String> roles,
             String positive,
             String scratch)
             implements Ask {}
 
-    /// `models` are paths of model texts by metric.
-    record Windows(
-            String reference,
-            String analysis,
-            List<Column> columns,
-            String kind,
-            String chunk,
-            String time,
-            Map<String, String> roles,
-            List<Double> value,
-            Map<String, String> models,
-            String scratch)
-            implements Ask {}
+    record Windows(WindowsRequest request, String scratch) implements Ask {}
 
     /// Ends the worker, as a crash would; for tests of what happens then.
     record Crash() implements Ask {}

@@ -3,15 +3,11 @@ package dev.holdfast.worker;
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.data.Brought;
 import dev.holdfast.catalog.job.Progress;
-import dev.holdfast.data.FileOpening;
 import dev.holdfast.data.Limits;
 import dev.holdfast.data.OpenedFile;
 import dev.holdfast.data.TablePair;
 import dev.holdfast.data.comparison.MethodChoice;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,17 +38,7 @@ record ForeignPair(Limits limits, Ask.Pair asked) {
     }
 
     private OpenedFile open(String file, String name, Progress progress) {
-        try {
-            Path scratch = Files.createDirectories(Path.of(asked.scratch()).resolve(name));
-            return new FileOpening(limits)
-                    .open(
-                            Path.of(file),
-                            asked.schema().options(),
-                            asked.content(),
-                            scratch,
-                            progress);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not make a scratch folder", e);
-        }
+        return new ForeignFiles(limits, Path.of(asked.scratch()))
+                .open(name, Path.of(file), asked.schema().options(), asked.content(), progress);
     }
 }

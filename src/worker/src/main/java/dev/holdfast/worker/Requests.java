@@ -14,16 +14,12 @@ import dev.holdfast.data.table.NumberColumn;
 import dev.holdfast.data.table.RoleColumns;
 import dev.holdfast.data.table.Table;
 import dev.holdfast.data.tracker.TrackerImport;
-import dev.holdfast.data.window.ModelText;
-import dev.holdfast.data.window.WindowsDocument;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Does in the worker what the desk asks for. The table last paged through stays open.
 final class Requests {
@@ -58,67 +54,62 @@ final class Requests {
                     case Ask.Describe describe -> describe(describe, progress);
                     case Ask.Detect detect -> detect(detect);
                     case Ask.Quality quality -> quality(quality);
-                    case Ask.Windows windows -> windows(windows);
+                    case Ask.Windows(var request, var scratch) ->
+                            new ForeignWindows(foreign(scratch), request).json();
                     case Ask.Crash() -> crash();
                 });
     }
 
     private List<ColumnComparison> compare(Ask.Compare ask, Progress progress) {
-        Path scratch = Path.of(ask.scratch());
-        try (Table reference = Table.open(Path.of(ask.reference()), scratch, limits);
-                Table current = Table.open(Path.of(ask.current()), scratch, limits)) {
+        try (Table reference = ours(ask.reference(), ask.scratch());
+                Table current = ours(ask.current(), ask.scratch())) {
             return new TablePair(reference, current, limits.threads())
                     .compare(ask.schema(), ask.settings(), progress);
-        } catch (IOException e) {
-            throw new IllegalStateException("Could not open the tables to compare", e);
         }
     }
 
     private String describe(Ask.Describe ask, Progress progress) {
-        try (Table table = Table.open(Path.of(ask.table()), Path.of(ask.scratch()), limits)) {
+        try (Table table = ours(ask.table(), ask.scratch())) {
             return new ProfileJson(table, ask.schema()).write(progress);
-        } catch (IOException e) {
-            throw new IllegalStateException("Could not open the table to profile", e);
         }
+    }
+
+    private Table ours(String file, String scratch) {
+        try {
+            return Table.open(Path.of(file), Path.of(scratch), limits);
+        } catch (IOException e) {
+            throw new IllegalStateException("Could not open " + file, e);
+        }
+    }
+
+    private ForeignFiles foreign(String scratch) {
+        return new ForeignFiles(limits, Path.of(scratch));
     }
 
     private String detect(Ask.Detect ask) {
-        try (Table table = Table.open(Path.of(ask.table()), Path.of(ask.scratch()), limits)) {
-            int place = NumberColumn.of(table, ask.column());
-            return new StreamWatch(ask.detector(), ask.parameters(), ask.resume())
-                    .over(table.names().get(place), table.numbers(place));
-        } catch (IOException e) {
-            throw new IllegalStateException("Could not open the table to watch", e);
-        }
+        return foreign(ask.scratch())
+                .read(
+                        Path.of(ask.file()),
+                        ask.options(),
+                        opened -> {
+                            Table table = opened.table();
+                            int place = NumberColumn.of(table, ask.column());
+                            return new StreamWatch(ask.detector(), ask.parameters(), ask.resume())
+                                    .over(table.names().get(place), table.numbers(place));
+                        });
     }
 
     private String quality(Ask.Quality ask) {
-        try (Table table = Table.open(Path.of(ask.table()), Path.of(ask.scratch()), limits)) {
-            RoleColumns columns = new RoleColumns(table, ask.schema(), ask.roles());
-            return new QualityDocument(columns, ask.task(), ask.positive()).json();
-        } catch (IOException e) {
-            throw new IllegalStateException("Could not open the table to measure", e);
-        }
-    }
-
-    private String windows(Ask.Windows ask) {
-        Path scratch = Path.of(ask.scratch());
-        Map<String, String> models = new HashMap<>();
-        ask.models().forEach((metric, file) -> models.put(metric, ModelText.read(Path.of(file))));
-        try (Table reference = Table.open(Path.of(ask.reference()), scratch, limits);
-                Table analysis = Table.open(Path.of(ask.analysis()), scratch, limits)) {
-            return new WindowsDocument(
-                            ask.kind(),
-                            ask.chunk(),
-                            ask.time(),
-                            ask.columns(),
-                            ask.roles(),
-                            ask.value(),
-                            models)
-                    .json(reference, analysis);
-        } catch (IOException e) {
-            throw new IllegalStateException("Could not open the tables to watch", e);
-        }
+        return foreign(ask.scratch())
+                .read(
+                        Path.of(ask.file()),
+                        ask.options(),
+                        opened -> {
+                            var columns =
+                                    new RoleColumns(
+                                            opened.table(), opened.what().schema(), ask.roles());
+                            return new QualityDocument(columns, ask.task(), ask.positive()).json();
+                        });
     }
 
     private static Object crash() {
@@ -129,12 +120,8 @@ final class Requests {
     private Table table(Ask.Rows rows) {
         if (open != null && openName.equals(rows.table())) return open;
         if (open != null) open.close();
-        try {
-            open = Table.open(Path.of(rows.table()), Path.of(rows.scratch()), limits);
-            openName = rows.table();
-            return open;
-        } catch (IOException e) {
-            throw new IllegalStateException("Could not open " + rows.table(), e);
-        }
+        open = ours(rows.table(), rows.scratch());
+        openName = rows.table();
+        return open;
     }
 }

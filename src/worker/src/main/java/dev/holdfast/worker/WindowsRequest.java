@@ -1,6 +1,7 @@
 package dev.holdfast.worker;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,5 +27,25 @@ public record WindowsRequest(
         roles = Map.copyOf(roles);
         value = List.copyOf(value);
         models = Map.copyOf(models);
+    }
+
+    /// The same wherever it is asked from.
+    WindowsRequest absolute() {
+        Map<String, Path> texts = new LinkedHashMap<>();
+        models.forEach((metric, file) -> texts.put(metric, absolute(file)));
+        return new WindowsRequest(
+                kind,
+                absolute(reference),
+                absolute(analysis),
+                schema,
+                chunk,
+                time,
+                roles,
+                value,
+                texts);
+    }
+
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 }

@@ -3,7 +3,6 @@ package dev.holdfast.worker;
 import dev.holdfast.catalog.check.CheckSettings;
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.data.Brought;
-import dev.holdfast.catalog.data.Column;
 import dev.holdfast.catalog.data.Preview;
 import dev.holdfast.catalog.data.ReadOptions;
 import dev.holdfast.catalog.data.RowPage;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,31 +103,30 @@ public final class Worker implements AutoCloseable {
 
     /// Profiles a foreign file without keeping it, as the JSON that `holdfast profile --json` prints.
     public String describe(Path file, ReadOptions options, Progress progress) {
-        return ofTable(
-                file,
-                options,
-                progress,
-                (table, schema, scratch) -> new Ask.Describe(table, schema, scratch));
-    }
-
-    /// What to ask of a table.
-    private interface TableAsk {
-        Ask of(String table, Schema schema, String scratch);
-    }
-
-    private String ofTable(Path file, ReadOptions options, Progress progress, TableAsk ask) {
         Path folder = Scratch.folder(settings.scratch(), PREFIX);
         try {
             Brought brought = bring(file, options, folder, progress);
             String table = absolute(folder.resolve(brought.fileName()));
             return ask(
-                    p -> ask.of(table, brought.schema(), p.scratch().toString()),
+                    p -> new Ask.Describe(table, brought.schema(), p.scratch().toString()),
                     file,
                     progress,
                     settings.longest(),
                     String.class);
         } finally {
             Scratch.delete(folder);
+        }
+    }
+
+    /// Asks about foreign files, which are not kept, with a folder that is gone afterwards.
+    private <T> T askOnce(
+            Path about, Progress progress, Class<T> answer, Function<String, Ask> ask) {
+        Path scratch = Scratch.folder(settings.scratch(), PREFIX);
+        try {
+            Ask asked = ask.apply(scratch.toString());
+            return ask(_ -> asked, about, progress, settings.longest(), answer);
+        } finally {
+            Scratch.delete(scratch);
         }
     }
 
@@ -146,12 +143,19 @@ public final class Worker implements AutoCloseable {
             String detector,
             Map<String, String> parameters,
             String resume) {
-        return ofTable(
+        return askOnce(
                 file,
-                options,
                 Progress.NONE,
-                (table, _, scratch) ->
-                        new Ask.Detect(table, column, detector, parameters, resume, scratch));
+                String.class,
+                scratch ->
+                        new Ask.Detect(
+                                absolute(file),
+                                options,
+                                column,
+                                detector,
+                                parameters,
+                                resume,
+                                scratch));
     }
 
     /// Measures the predictions in a foreign file, without keeping it: the JSON that `holdfast quality --json` prints.
@@ -165,53 +169,22 @@ public final class Worker implements AutoCloseable {
             String task,
             Map<String, String> roles,
             String positive) {
-        return ofTable(
+        return askOnce(
                 file,
-                options,
                 Progress.NONE,
-                (table, schema, scratch) ->
-                        new Ask.Quality(table, schema, task, roles, positive, scratch));
+                String.class,
+                scratch ->
+                        new Ask.Quality(absolute(file), options, task, roles, positive, scratch));
     }
 
     /// Watches a foreign file window by window beside a reference, without keeping either: the JSON that `holdfast windows --json` prints. Columns are those
     /// whose type the schema says; without a schema, those that are compared by their role.
     public String windows(WindowsRequest request) {
-        Path folder = Scratch.folder(settings.scratch(), PREFIX);
-        try {
-            ReadOptions options = request.schema().options();
-            Brought before =
-                    request.schema()
-                            .applied(bring(request.reference(), options, folder, Progress.NONE));
-            Brought now = bring(request.analysis(), options, folder, Progress.NONE);
-            List<Column> columns =
-                    request.schema().columns().isEmpty()
-                            ? watched(before.schema())
-                            : request.schema().columns();
-            Map<String, String> models = new LinkedHashMap<>();
-            request.models().forEach((metric, file) -> models.put(metric, absolute(file)));
-            Function<WorkerProcess, Ask> ask =
-                    p ->
-                            new Ask.Windows(
-                                    absolute(folder.resolve(before.fileName())),
-                                    absolute(folder.resolve(now.fileName())),
-                                    columns,
-                                    request.kind(),
-                                    request.chunk(),
-                                    request.time(),
-                                    request.roles(),
-                                    request.value(),
-                                    models,
-                                    p.scratch().toString());
-            return ask(ask, request.analysis(), Progress.NONE, settings.longest(), String.class);
-        } finally {
-            Scratch.delete(folder);
-        }
-    }
-
-    private static List<Column> watched(Schema schema) {
-        return schema.columns().stream()
-                .filter(c -> c.role().compared() && !c.type().temporal())
-                .toList();
+        return askOnce(
+                request.analysis(),
+                Progress.NONE,
+                String.class,
+                scratch -> new Ask.Windows(request.absolute(), scratch));
     }
 
     /// Compares two foreign files without keeping them. Columns are those of the reference, with the types and roles that `schema` says.
@@ -229,21 +202,19 @@ public final class Worker implements AutoCloseable {
             Progress progress) {
         String chosen = String.join(",", methods);
         MethodChoice.parse(chosen);
-        Path scratch = Scratch.folder(this.settings.scratch(), PREFIX);
-        try {
-            Ask ask =
-                    new Ask.Pair(
-                            absolute(reference),
-                            absolute(current),
-                            schema,
-                            settings,
-                            chosen,
-                            content,
-                            scratch.toString());
-            return ask(_ -> ask, current, progress, this.settings.longest(), FilePair.class);
-        } finally {
-            Scratch.delete(scratch);
-        }
+        return askOnce(
+                current,
+                progress,
+                FilePair.class,
+                scratch ->
+                        new Ask.Pair(
+                                absolute(reference),
+                                absolute(current),
+                                schema,
+                                settings,
+                                chosen,
+                                content,
+                                scratch));
     }
 
     /// Kills a process over a file, as a crafted file might.

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -91,6 +92,34 @@ class WorkerTest {
             assertThat(pair.columns().get(1).unseen()).containsExactlyInAnyOrder("b0", "b1");
             assertThat(worker.describe(reference, ReadOptions.DETECT, Progress.NONE))
                     .contains("\"rows\":400");
+        }
+        assertThat(list(root.resolve("scratch"))).isEmpty();
+    }
+
+    /// Each reads the file where it lies and keeps nothing.
+    @Test
+    void foreignFilesAreWatchedAndMeasured() throws IOException {
+        StringBuilder rows = new StringBuilder("x,y_true,y_pred\n");
+        for (int i = 0; i < 400; i++)
+            rows.append("%d,%d,%d\n".formatted(i < 200 ? 0 : 9, i % 2, i % 2));
+        Path file = Files.writeString(root.resolve("a.csv"), rows);
+        try (Worker worker = worker(Duration.ofMinutes(2))) {
+            assertThat(worker.detect(file, ReadOptions.DETECT, "x", "page-hinkley", Map.of(), ""))
+                    .contains("\"rows\":400");
+            assertThat(worker.quality(file, ReadOptions.DETECT, "multiclass", Map.of(), ""))
+                    .contains("\"accuracy\":1.0");
+            WindowsRequest request =
+                    new WindowsRequest(
+                            "quality",
+                            file,
+                            file,
+                            SchemaFile.NONE,
+                            "number:4",
+                            "",
+                            Map.of(),
+                            List.of(0.0, -1.0, -1.0, 1.0),
+                            Map.of());
+            assertThat(worker.windows(request)).contains("\"key\":\"[300:399]\"");
         }
         assertThat(list(root.resolve("scratch"))).isEmpty();
     }
