@@ -103,10 +103,9 @@ final class FeaturePage extends VBox {
     }
 
     private String reached(Effect effect) {
-        double multiple = Verdicts.multiple(effect);
-        return Double.isNaN(multiple)
-                ? ""
-                : words.text("tile.margin.note", Numbers.times(multiple));
+        return effect.measured()
+                ? words.text("tile.margin.note", Numbers.times(effect.inMargins()))
+                : "";
     }
 
     private static double share(long part, long whole) {

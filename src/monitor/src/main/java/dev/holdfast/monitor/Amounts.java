@@ -8,16 +8,16 @@ final class Amounts {
 
     /// "0.38 SD"; "12 %" of the rows; "2.9 points" where a share changed.
     static String of(Effect effect, double value) {
-        if (inDeviations(effect)) return Numbers.deviations(value) + " SD";
-        return change(effect) ? Numbers.points(value) + " points" : Numbers.percent(value);
+        if (effect.inDeviations()) return Numbers.deviations(value) + " SD";
+        return effect.changeOfShare() ? Numbers.points(value) + " points" : Numbers.percent(value);
     }
 
     /// "0.31 to 0.45 SD".
     static String band(Effect effect) {
-        if (inDeviations(effect))
+        if (effect.inDeviations())
             return "%s to %s"
                     .formatted(Numbers.deviations(effect.low()), of(effect, effect.high()));
-        return change(effect)
+        return effect.changeOfShare()
                 ? "%s to %s".formatted(Numbers.points(effect.low()), of(effect, effect.high()))
                 : "%s to %s".formatted(of(effect, effect.low()), of(effect, effect.high()));
     }
@@ -25,13 +25,5 @@ final class Amounts {
     /// "0.31 to 0.45 SD, margin 0.10 SD".
     static String bandAndMargin(Effect effect) {
         return "%s, margin %s".formatted(band(effect), of(effect, effect.margin()));
-    }
-
-    static boolean inDeviations(Effect effect) {
-        return effect.unit().equals("SD");
-    }
-
-    private static boolean change(Effect effect) {
-        return effect.name().equals("missing_share");
     }
 }

@@ -2,6 +2,7 @@ package dev.holdfast.monitor;
 
 import dev.holdfast.catalog.check.Cause;
 import dev.holdfast.catalog.check.ColumnFinding;
+import dev.holdfast.catalog.check.Effect;
 import dev.holdfast.catalog.check.Verdict;
 
 import java.util.Comparator;
@@ -92,13 +93,10 @@ final class CheckWords {
     private static List<ColumnFinding> worstFirst(List<ColumnFinding> findings, Verdict verdict) {
         return findings.stream()
                 .filter(f -> f.verdict() == verdict)
-                .sorted(Comparator.comparingDouble(CheckWords::inMargins).reversed())
+                .sorted(
+                        Comparator.comparing(
+                                ColumnFinding::effect, Effect.SMALLEST_FIRST.reversed()))
                 .toList();
-    }
-
-    private static double inMargins(ColumnFinding finding) {
-        var effect = finding.effect();
-        return Double.isNaN(effect.value()) ? -1 : effect.value() / effect.margin();
     }
 
     private static String names(List<ColumnFinding> findings) {

@@ -40,7 +40,7 @@ record ColumnTests(ColumnComparison comparison, List<JudgedEffect> effects) {
             case DRIFT ->
                     effects.stream()
                             .filter(effect -> effect.drifted(q))
-                            .max(Comparator.comparingDouble(JudgedEffect::inMargins))
+                            .max(Comparator.comparing(JudgedEffect::effect, Effect.SMALLEST_FIRST))
                             .orElseThrow();
             case UNDECIDED ->
                     effects.stream().filter(effect -> !effect.stable()).findFirst().orElseThrow();

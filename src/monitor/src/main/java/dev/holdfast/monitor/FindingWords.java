@@ -1,5 +1,6 @@
 package dev.holdfast.monitor;
 
+import dev.holdfast.catalog.check.Cause;
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.check.Effect;
 import dev.holdfast.catalog.check.Verdict;
@@ -28,7 +29,7 @@ final class FindingWords {
     static String moved(ColumnComparison column) {
         Effect effect = column.effect();
         String name = column.column().name();
-        if (!Amounts.inDeviations(effect))
+        if (!effect.inDeviations())
             return "%s of %s's rows changed their category"
                     .formatted(Numbers.percent(effect.value()), name);
         String far = Numbers.deviations(effect.value());
@@ -91,8 +92,7 @@ final class FindingWords {
                             Numbers.p(open.pAdjusted()),
                             Numbers.p(q));
         String needed = NeededRows.of(column, effect).sentence();
-        boolean shift = open.effect().equals(column.effect());
-        if (shift && column.minimumDetectable() > effect.margin())
+        if (open.cause() == Cause.SHIFT && column.minimumDetectable() > effect.margin())
             return "too few rows. With %s a shift below %s would stay unseen, and the margin is %s. %s"
                     .formatted(
                             Numbers.count(rows(column)),
@@ -118,7 +118,7 @@ final class FindingWords {
                     "%s of its rows hold new categories (%s)"
                             .formatted(Numbers.percent(effect.value()), band);
             case SHIFT, GONE, RETYPED ->
-                    Amounts.inDeviations(effect)
+                    effect.inDeviations()
                             ? "it moved by %s (%s)"
                                     .formatted(Amounts.of(effect, effect.value()), band)
                             : "%s of its rows changed their category (%s)"

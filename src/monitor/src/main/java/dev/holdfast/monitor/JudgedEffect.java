@@ -13,11 +13,6 @@ record JudgedEffect(Cause cause, Effect effect, double pValue, double pAdjusted)
         return effect.high() < effect.margin();
     }
 
-    /// How many times its margin it is; below zero where nothing was measured.
-    double inMargins() {
-        return Double.isNaN(effect.value()) ? -1 : effect.value() / effect.margin();
-    }
-
     JudgedEffect adjustedTo(double p) {
         return new JudgedEffect(cause, effect, pValue, p);
     }

@@ -41,7 +41,7 @@ class DriftJudgeTest {
 
     @Test
     void enoughRowsThatLieAcrossTheMarginAreNotCalledTooFew() {
-        var column = seeing(number("delay", 0.12, 0.09, 0.15, 0.12, 0.3), 0.05);
+        var column = number("delay", 0.12, 0.09, 0.15, 0.12, 0.3, 0.05);
         assertThat(judge(column).findings().getFirst().because())
                 .startsWith(
                         "delay is undecided: it moved by 0.12 SD (0.09 to 0.15 SD), and that band"
@@ -159,34 +159,30 @@ class DriftJudgeTest {
 
     private static ColumnComparison number(
             String name, double value, double low, double high, double signed, double p) {
-        var effect = new Effect("standardised_wasserstein", "SD", value, low, high, 0.1, signed);
-        return comparison(new Column(name, ColumnType.NUMBER, Role.FEATURE), 400, effect, p);
+        return number(name, value, low, high, signed, p, 0.14);
     }
 
-    private static ColumnComparison seeing(ColumnComparison c, double minimumDetectable) {
-        return new ColumnComparison(
-                c.column(),
-                c.referenceRows(),
-                c.currentRows(),
-                c.referenceMissing(),
-                c.currentMissing(),
-                c.effect(),
-                c.pValue(),
-                minimumDetectable,
-                c.missing(),
-                c.unseen(),
-                c.unseenRows(),
-                c.statistics(),
-                c.notApplicable(),
-                c.sample());
+    private static ColumnComparison number(
+            String name,
+            double value,
+            double low,
+            double high,
+            double signed,
+            double p,
+            double minimumDetectable) {
+        var effect = new Effect("standardised_wasserstein", "SD", value, low, high, 0.1, signed);
+        var column = new Column(name, ColumnType.NUMBER, Role.FEATURE);
+        return comparison(column, 400, effect, p, minimumDetectable);
     }
 
     private static ColumnComparison category(String name, double value, double low, double high) {
         var effect = new Effect("total_variation", "share", value, low, high, 0.05, Double.NaN);
-        return comparison(new Column(name, ColumnType.CATEGORY, Role.FEATURE), 1_000, effect, 0.5);
+        var column = new Column(name, ColumnType.CATEGORY, Role.FEATURE);
+        return comparison(column, 1_000, effect, 0.5, 0.14);
     }
 
-    private static ColumnComparison comparison(Column column, long rows, Effect effect, double p) {
+    private static ColumnComparison comparison(
+            Column column, long rows, Effect effect, double p, double minimumDetectable) {
         var none = new Effect("missing_share", "share", 0, 0, 0.003, 0.05, 0);
         return new ColumnComparison(
                 column,
@@ -196,7 +192,7 @@ class DriftJudgeTest {
                 0,
                 effect,
                 p,
-                0.14,
+                minimumDetectable,
                 none,
                 List.of(),
                 0,

@@ -64,22 +64,8 @@ public final class CheckFixture {
         List<ColumnFinding> findings = new ArrayList<>(check.findings());
         ColumnFinding first = findings.getFirst();
         ColumnComparison c = first.comparison();
-        var renamed =
-                new ColumnComparison(
-                        new Column(name, c.column().type(), c.column().role()),
-                        c.referenceRows(),
-                        c.currentRows(),
-                        c.referenceMissing(),
-                        c.currentMissing(),
-                        c.effect(),
-                        c.pValue(),
-                        c.minimumDetectable(),
-                        c.missing(),
-                        c.unseen(),
-                        c.unseenRows(),
-                        c.statistics(),
-                        c.notApplicable(),
-                        c.sample());
+        var column = new Column(name, c.column().type(), c.column().role());
+        var renamed = like(c, column, c.statistics(), c.notApplicable(), c.sample());
         findings.set(
                 0,
                 ColumnFinding.ofShift(
@@ -103,6 +89,30 @@ public final class CheckFixture {
                 check.sentence(),
                 check.family(),
                 findings);
+    }
+
+    /// A comparison that differs from another only in these.
+    public static ColumnComparison like(
+            ColumnComparison c,
+            Column column,
+            Map<String, Double> statistics,
+            Map<String, String> notApplicable,
+            Sample sample) {
+        return new ColumnComparison(
+                column,
+                c.referenceRows(),
+                c.currentRows(),
+                c.referenceMissing(),
+                c.currentMissing(),
+                c.effect(),
+                c.pValue(),
+                c.minimumDetectable(),
+                c.missing(),
+                c.unseen(),
+                c.unseenRows(),
+                statistics,
+                notApplicable,
+                sample);
     }
 
     private Check make(int columns, Instant at) {
@@ -325,7 +335,7 @@ public final class CheckFixture {
     }
 
     private static String because(String name, Verdict verdict, Effect effect) {
-        String unit = effect.unit().equals("SD") ? "standard deviations" : "of the rows";
+        String unit = effect.inDeviations() ? "standard deviations" : "of the rows";
         return switch (verdict) {
             case DRIFT ->
                     "%s moved by %.2f %s; its margin is %.2f."

@@ -6,6 +6,7 @@ import dev.holdfast.catalog.data.Schema;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.List;
 import java.util.Map;
 
 /// What the desk asks of the worker. Paths are absolute. `scratch` is a private folder for the one request.
@@ -22,11 +23,12 @@ sealed interface Ask {
             String reference, String current, Schema schema, CheckSettings settings, String scratch)
             implements Ask {}
 
-    /// Two foreign files, compared and not kept. `methods` is `all`, names joined by commas, or empty; `content` asks for the hashes of the canonical content.
+    /// Two foreign files, compared and not kept. `columns` are the only ones to compare, empty for all; `methods` is `all`, names joined by commas, or empty; `content` asks for the hashes of the canonical content.
     record Pair(
             String reference,
             String current,
             SchemaFile schema,
+            List<String> columns,
             CheckSettings settings,
             String methods,
             boolean content,

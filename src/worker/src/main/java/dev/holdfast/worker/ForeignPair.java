@@ -2,6 +2,7 @@ package dev.holdfast.worker;
 
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.data.Brought;
+import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.data.Limits;
 import dev.holdfast.data.OpenedFile;
@@ -23,18 +24,28 @@ record ForeignPair(Limits limits, Ask.Pair asked) {
             schema.mustKnow(before, now);
             var pair = new TablePair(reference.table(), current.table(), limits.threads());
             List<ColumnComparison> columns =
-                    pair.compare(before.schema(), asked.settings(), progress);
-            Map<String, String> methods = methods(pair, before, progress);
+                    pair.compare(compared(before), asked.settings(), progress);
+            Map<String, String> methods = methods(pair, compared(before), progress);
             reference.mustBeUnchanged();
             current.mustBeUnchanged();
             return new FilePair(before, now, columns, methods);
         }
     }
 
-    private Map<String, String> methods(TablePair pair, Brought before, Progress progress) {
+    private Schema compared(Brought reference) {
+        Schema all = reference.schema();
+        return asked.columns().isEmpty()
+                ? all
+                : new Schema(
+                        all.columns().stream()
+                                .filter(column -> asked.columns().contains(column.name()))
+                                .toList());
+    }
+
+    private Map<String, String> methods(TablePair pair, Schema compared, Progress progress) {
         return asked.methods().isEmpty()
                 ? Map.of()
-                : pair.methods(before.schema(), MethodChoice.parse(asked.methods()), progress);
+                : pair.methods(compared, MethodChoice.parse(asked.methods()), progress);
     }
 
     private OpenedFile open(String file, String name, Progress progress) {

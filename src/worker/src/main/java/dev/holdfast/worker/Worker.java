@@ -21,7 +21,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
@@ -187,33 +186,25 @@ public final class Worker implements AutoCloseable {
                 scratch -> new Ask.Windows(request.absolute(), scratch));
     }
 
-    /// Compares two foreign files without keeping them. Columns are those of the reference, with the types and roles that `schema` says.
-    /// `methods` names other libraries' methods to ask too: `all`, names such as `ks`, or none. Without `content`, Parquet files come
-    /// without the hash of their content, which would cost another reading.
+    /// Compares two foreign files without keeping them. Columns are those of the reference, with the types and roles that the schema says.
     ///
     /// @throws dev.holdfast.catalog.Trouble also when a method or a column of the schema is not known
-    public FilePair compareFiles(
-            Path reference,
-            Path current,
-            SchemaFile schema,
-            CheckSettings settings,
-            Set<String> methods,
-            boolean content,
-            Progress progress) {
-        String chosen = String.join(",", methods);
+    public FilePair compareFiles(PairRequest request, CheckSettings settings, Progress progress) {
+        String chosen = String.join(",", request.methods());
         MethodChoice.parse(chosen);
         return askOnce(
-                current,
+                request.current(),
                 progress,
                 FilePair.class,
                 scratch ->
                         new Ask.Pair(
-                                absolute(reference),
-                                absolute(current),
-                                schema,
+                                absolute(request.reference()),
+                                absolute(request.current()),
+                                request.schema(),
+                                List.copyOf(request.columns()),
                                 settings,
                                 chosen,
-                                content,
+                                request.content(),
                                 scratch));
     }
 

@@ -27,7 +27,7 @@ class ForeignPairTest {
     void aFileThatChangesWhileItIsComparedIsRefused() throws SQLException {
         Path reference = parquet("reference");
         Path current = parquet("current");
-        assertThat(pair(reference, current).compare(Progress.NONE).columns()).hasSize(1);
+        assertThat(pair(reference, current).compare(Progress.NONE).columns()).hasSize(2);
         for (Path file : List.of(reference, current))
             assertThatThrownBy(() -> pair(reference, current).compare(touching(file)))
                     .isInstanceOf(Trouble.class)
@@ -35,15 +35,30 @@ class ForeignPairTest {
                     .satisfies(e -> assertThat(((Trouble) e).why()).contains("changed"));
     }
 
+    @Test
+    void onlyTheColumnsAskedForAreRead() throws SQLException {
+        FilePair pair =
+                pair(parquet("reference"), parquet("current"), "ks", "y", "nobody")
+                        .compare(Progress.NONE);
+        assertThat(pair.columns()).extracting(c -> c.column().name()).containsExactly("y");
+        assertThat(pair.methods()).containsOnlyKeys("y");
+        assertThat(pair.reference().schema().columns()).hasSize(2);
+    }
+
     private ForeignPair pair(Path reference, Path current) {
+        return pair(reference, current, "");
+    }
+
+    private ForeignPair pair(Path reference, Path current, String methods, String... columns) {
         return new ForeignPair(
                 Limits.DEFAULT,
                 new Ask.Pair(
                         reference.toString(),
                         current.toString(),
                         SchemaFile.NONE,
+                        List.of(columns),
                         CheckSettings.DEFAULT,
-                        "",
+                        methods,
                         false,
                         root.toString()));
     }
@@ -72,7 +87,7 @@ class ForeignPairTest {
         Path file = root.resolve(name + ".parquet");
         try (Engine engine = Engine.open(root, List.of(), Limits.DEFAULT)) {
             engine.run(
-                    "copy (select sin(i) as x from range(500) rows(i)) to "
+                    "copy (select sin(i) as x, cos(i) as y from range(500) rows(i)) to "
                             + Engine.literal(file.toString()));
         }
         return file;

@@ -77,12 +77,9 @@ class WorkerTest {
         try (Worker worker = worker(Duration.ofMinutes(2))) {
             FilePair pair =
                     worker.compareFiles(
-                            reference,
-                            current,
-                            SchemaFile.NONE,
+                            new PairRequest(
+                                    reference, current, SchemaFile.NONE, Set.of(), Set.of(), true),
                             CheckSettings.DEFAULT,
-                            Set.of(),
-                            true,
                             Progress.NONE);
             assertThat(pair.columns())
                     .extracting(c -> c.column().name())

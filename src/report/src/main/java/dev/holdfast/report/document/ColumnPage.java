@@ -47,7 +47,7 @@ record ColumnPage(Check check, ColumnFinding finding, String id) {
                 .tile(
                         "Margin",
                         Verdicts.margin(effect),
-                        Numbers.times(Verdicts.multiple(effect)) + " of it reached")
+                        Numbers.times(effect.inMargins()) + " of it reached")
                 .tile("Smallest visible", Verdicts.visible(finding), "at 80\u00a0% power")
                 .end();
     }

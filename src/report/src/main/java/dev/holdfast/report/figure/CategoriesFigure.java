@@ -21,20 +21,17 @@ public record CategoriesFigure(ColumnFinding finding, Windows windows) implement
     private static final double ROW = 30;
 
     /// A category or the rest, with both shares (0 to 1).
-    record Bar(String name, double reference, double current, boolean unseen) {
+    record Bar(String name, double reference, double current, boolean unseen, boolean rest) {
         private static final String REST = "all others";
 
         /// Those that are not named, as one.
-        static Bar rest(List<Bar> bars, String name) {
+        static Bar together(List<Bar> bars, String name) {
             return new Bar(
                     name,
                     bars.stream().mapToDouble(Bar::reference).sum(),
                     bars.stream().mapToDouble(Bar::current).sum(),
-                    false);
-        }
-
-        boolean isRest() {
-            return name.equals(REST);
+                    false,
+                    true);
         }
 
         double change() {
@@ -53,7 +50,7 @@ public record CategoriesFigure(ColumnFinding finding, Windows windows) implement
         if (all.isEmpty()) return finding.because() + " No categories to draw.";
         Bar most =
                 all.stream()
-                        .filter(bar -> !bar.isRest())
+                        .filter(bar -> !bar.rest())
                         .max(Comparator.comparingDouble(b -> Math.abs(b.change())))
                         .orElseThrow();
         return "%s The category that moved most is %s, from %s to %s of the rows."
@@ -83,7 +80,7 @@ public record CategoriesFigure(ColumnFinding finding, Windows windows) implement
         return IntStream.range(0, sample.categories().size())
                 .mapToObj(i -> bar(sample, i, unseen))
                 .sorted(
-                        Comparator.comparing(Bar::isRest)
+                        Comparator.comparing(Bar::rest)
                                 .thenComparing(b -> -Math.max(b.reference(), b.current())))
                 .toList();
     }
@@ -95,7 +92,8 @@ public record CategoriesFigure(ColumnFinding finding, Windows windows) implement
                 rest ? Bar.REST : name,
                 sample.reference().get(i),
                 sample.current().get(i),
-                unseen.contains(name));
+                unseen.contains(name),
+                rest);
     }
 
     /// The `most` first of them and the rest as one.
@@ -103,8 +101,8 @@ public record CategoriesFigure(ColumnFinding finding, Windows windows) implement
         if (all.size() <= most) return all;
         List<Bar> rest = all.subList(most - 1, all.size());
         // How many there are behind "all others" is not known, so neither is their sum.
-        String name = rest.getLast().isRest() ? Bar.REST : Numbers.count(rest.size()) + " others";
-        return Stream.concat(all.subList(0, most - 1).stream(), Stream.of(Bar.rest(rest, name)))
+        String name = rest.getLast().rest() ? Bar.REST : Numbers.count(rest.size()) + " others";
+        return Stream.concat(all.subList(0, most - 1).stream(), Stream.of(Bar.together(rest, name)))
                 .toList();
     }
 

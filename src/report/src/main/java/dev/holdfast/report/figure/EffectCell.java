@@ -54,7 +54,7 @@ public record EffectCell(ColumnFinding finding, EffectScale scale) implements Fi
     public Optional<Hover> at(double x, double y, double width, double height) {
         boolean outside = x < 0 || x > width || y < 0 || y > height;
         if (outside || Double.isNaN(finding.effect().value())) return Optional.empty();
-        double mark = scale.at(Verdicts.multiple(finding.effect()), PAD, width - PAD);
+        double mark = scale.at(finding.effect().inMargins(), PAD, width - PAD);
         return Optional.of(new Hover(finding.column(), mark, height / 2, lines()));
     }
 
@@ -96,6 +96,6 @@ public record EffectCell(ColumnFinding finding, EffectScale scale) implements Fi
                     middle,
                     palette.of(verdict).fill(),
                     1.8);
-        pen.mark(verdict, scale.at(Verdicts.multiple(effect), left, right), middle, 9);
+        pen.mark(verdict, scale.at(effect.inMargins(), left, right), middle, 9);
     }
 }

@@ -1,7 +1,6 @@
 package dev.holdfast.report.figure;
 
 import dev.holdfast.catalog.check.ColumnFinding;
-import dev.holdfast.report.words.Verdicts;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -17,8 +16,7 @@ public record EffectScale(double highest) {
         double highest =
                 findings.stream()
                         .map(ColumnFinding::effect)
-                        .flatMapToDouble(
-                                e -> DoubleStream.of(Verdicts.multiple(e), e.high() / e.margin()))
+                        .flatMapToDouble(e -> DoubleStream.of(e.inMargins(), e.high() / e.margin()))
                         .filter(Double::isFinite)
                         .max()
                         .orElse(0);

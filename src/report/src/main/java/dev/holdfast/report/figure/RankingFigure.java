@@ -166,7 +166,7 @@ public record RankingFigure(String sentence, List<ColumnFinding> findings, int o
         ColumnFinding finding = findings.get(index);
         var cell = new EffectCell(finding, EffectScale.holding(findings));
         Columns columns = columns(width);
-        double multiple = Verdicts.multiple(finding.effect());
+        double multiple = finding.effect().inMargins();
         double mark =
                 Double.isNaN(multiple)
                         ? columns.left

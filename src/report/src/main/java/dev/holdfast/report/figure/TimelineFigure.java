@@ -100,7 +100,7 @@ public record TimelineFigure(String column, List<Point> points) implements Figur
         drawStrip(pen, frame);
         drawWindows(pen, frame);
         pen.text(
-                unit().equals("SD") ? "shift, SD" : "shift, % of rows",
+                inDeviations() ? "shift, SD" : "shift, % of rows",
                 frame.left(),
                 11,
                 Side.LEFT_ALIGNED,
@@ -251,14 +251,14 @@ public record TimelineFigure(String column, List<Point> points) implements Figur
                         .filter(Double::isFinite)
                         .max()
                         .orElse(1);
-        return new Span(0, high * factor() * 1.06, unit().equals("SD") ? "" : "\u00a0%");
+        return new Span(0, high * factor() * 1.06, inDeviations() ? "" : "\u00a0%");
     }
 
-    private String unit() {
-        return points.isEmpty() ? "" : points.getLast().effect().unit();
+    private boolean inDeviations() {
+        return !points.isEmpty() && points.getLast().effect().inDeviations();
     }
 
     private double factor() {
-        return unit().equals("SD") ? 1 : 100;
+        return inDeviations() ? 1 : 100;
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 
 /// Verdicts and effects as text.
 public final class Verdicts {
-    private static final String MISSING = "missing_share";
     private static final String UNSEEN = "unseen_share";
     private static final char NO_BREAK = '\u00a0';
 
@@ -36,11 +35,6 @@ public final class Verdicts {
         return parts.isEmpty() ? "no columns" : String.join(", ", parts);
     }
 
-    /// How far it moved, in multiples of its own margin. NaN where nothing was measured.
-    public static double multiple(Effect effect) {
-        return effect.value() / effect.margin();
-    }
-
     /// What the verdict rests on: the effect as below, "gone", or "other type" where nothing can be measured.
     public static String effect(ColumnFinding finding) {
         return switch (finding.cause()) {
@@ -59,11 +53,8 @@ public final class Verdicts {
     }
 
     private static String what(Effect effect) {
-        return switch (effect.name()) {
-            case MISSING -> "missing ";
-            case UNSEEN -> "unseen ";
-            default -> "";
-        };
+        if (effect.changeOfShare()) return "missing ";
+        return effect.name().equals(UNSEEN) ? "unseen " : "";
     }
 
     /// A mean that moves far less than the distribution gives no direction.
@@ -77,7 +68,7 @@ public final class Verdicts {
     public static String band(Effect effect) {
         if (Double.isNaN(effect.low()) || Double.isNaN(effect.high())) return Numbers.NONE;
         String low =
-                inDeviations(effect)
+                effect.inDeviations()
                         ? Numbers.fixed(effect.low(), 2)
                         : Numbers.fixed(effect.low() * 100, 1);
         return low + " to " + amount(effect, effect.high());
@@ -91,8 +82,8 @@ public final class Verdicts {
     /// A number in the effect's unit, such as its margin.
     public static String amount(Effect effect, double value) {
         if (Double.isNaN(value)) return Numbers.NONE;
-        if (inDeviations(effect)) return Numbers.with(Numbers.fixed(value, 2), "SD");
-        return effect.name().equals(MISSING)
+        if (effect.inDeviations()) return Numbers.with(Numbers.fixed(value, 2), "SD");
+        return effect.changeOfShare()
                 ? Numbers.with(Numbers.fixed(value * 100, 1), "points")
                 : Numbers.percent(value, 1);
     }
@@ -115,15 +106,10 @@ public final class Verdicts {
                 .toList();
     }
 
-    private static boolean inDeviations(Effect effect) {
-        return effect.unit().equals("SD");
-    }
-
     /// For sorting: what moved farthest in multiples of its margin is greatest, what was not measured least, what cannot be any more greatest of all.
     public static double sortable(ColumnFinding finding) {
         if (!finding.cause().measured()) return Double.POSITIVE_INFINITY;
-        double multiple = multiple(finding.effect());
-        return Double.isNaN(multiple) ? -1 : multiple;
+        return finding.effect().measured() ? finding.effect().inMargins() : -1;
     }
 
     private static int rank(Verdict verdict) {

@@ -55,21 +55,7 @@ class CategoriesFigureTest {
         ColumnFinding f = CheckFixture.check(2).findings().getLast();
         ColumnComparison c = f.comparison();
         var comparison =
-                new ColumnComparison(
-                        c.column(),
-                        c.referenceRows(),
-                        c.currentRows(),
-                        c.referenceMissing(),
-                        c.currentMissing(),
-                        c.effect(),
-                        c.pValue(),
-                        c.minimumDetectable(),
-                        c.missing(),
-                        List.of(),
-                        0,
-                        c.statistics(),
-                        c.notApplicable(),
-                        sample);
+                CheckFixture.like(c, c.column(), c.statistics(), c.notApplicable(), sample);
         return ColumnFinding.ofShift(comparison, 0.01, f.verdict(), f.because());
     }
 }

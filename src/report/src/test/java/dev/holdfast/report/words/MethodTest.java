@@ -36,20 +36,6 @@ class MethodTest {
     private static ColumnComparison with(
             Map<String, Double> statistics, Map<String, String> notApplicable) {
         var c = CheckFixture.check(1).findings().getFirst().comparison();
-        return new ColumnComparison(
-                c.column(),
-                c.referenceRows(),
-                c.currentRows(),
-                c.referenceMissing(),
-                c.currentMissing(),
-                c.effect(),
-                c.pValue(),
-                c.minimumDetectable(),
-                c.missing(),
-                c.unseen(),
-                c.unseenRows(),
-                statistics,
-                notApplicable,
-                c.sample());
+        return CheckFixture.like(c, c.column(), statistics, notApplicable, c.sample());
     }
 }

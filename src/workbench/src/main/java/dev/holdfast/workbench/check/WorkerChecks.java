@@ -2,8 +2,6 @@ package dev.holdfast.workbench.check;
 
 import dev.holdfast.catalog.NewId;
 import dev.holdfast.catalog.Trouble;
-import dev.holdfast.catalog.check.Alarm;
-import dev.holdfast.catalog.check.AlarmState;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.CheckStore;
 import dev.holdfast.catalog.check.ColumnComparison;
@@ -12,7 +10,6 @@ import dev.holdfast.catalog.data.DatasetStore;
 import dev.holdfast.catalog.data.DatasetVersion;
 import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.catalog.job.Progress;
-import dev.holdfast.monitor.AlarmRule;
 import dev.holdfast.monitor.DriftJudge;
 import dev.holdfast.monitor.Judgement;
 import dev.holdfast.monitor.SchemaComparison;
@@ -24,13 +21,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /// Compares columns in the worker process, judges them here, and keeps the check with its alarm.
 public final class WorkerChecks implements Checks {
     private final DatasetStore datasets;
-    private final CheckStore checks;
+    private final CheckLedger ledger;
     private final Worker worker;
     private final Path workspace;
     private final Clock clock;
@@ -38,7 +33,7 @@ public final class WorkerChecks implements Checks {
     public WorkerChecks(
             DatasetStore datasets, CheckStore checks, Worker worker, Path workspace, Clock clock) {
         this.datasets = datasets;
-        this.checks = checks;
+        this.ledger = new CheckLedger(datasets, checks, clock);
         this.worker = worker;
         this.workspace = workspace;
         this.clock = clock;
@@ -80,7 +75,7 @@ public final class WorkerChecks implements Checks {
                         judgement.family(),
                         judgement.findings());
         progress.check();
-        checks.add(check, new AlarmRule(clock).of(check, open(check)));
+        ledger.keep(check);
         return check;
     }
 
@@ -98,30 +93,5 @@ public final class WorkerChecks implements Checks {
         String dataset =
                 datasets.find(version.datasetId()).map(Dataset::name).orElse("deleted dataset");
         return "%s v%d".formatted(dataset, version.number());
-    }
-
-    /// The open alarm of the same question, the newest if there are several.
-    private Optional<Alarm> open(Check check) {
-        return checks.alarms(check.projectId()).stream()
-                .filter(alarm -> alarm.state() == AlarmState.OPEN)
-                .filter(
-                        alarm ->
-                                checks.find(alarm.checkId())
-                                        .filter(earlier -> sameQuestion(check, earlier))
-                                        .isPresent())
-                .findFirst();
-    }
-
-    /// Checks of one monitor ask the same, and without a monitor those of the same two datasets.
-    private boolean sameQuestion(Check one, Check other) {
-        if (one.monitorId() != null || other.monitorId() != null)
-            return Objects.equals(one.monitorId(), other.monitorId());
-        return dataset(one.referenceVersionId()) == dataset(other.referenceVersionId())
-                && dataset(one.currentVersionId()) == dataset(other.currentVersionId());
-    }
-
-    /// 0 for a version that is not in the store any more.
-    private long dataset(long versionId) {
-        return datasets.version(versionId).map(DatasetVersion::datasetId).orElse(0L);
     }
 }

@@ -1,6 +1,5 @@
 package dev.holdfast.workbench.command;
 
-import dev.holdfast.catalog.Trouble;
 import dev.holdfast.worker.Worker;
 
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 @Command(
@@ -60,7 +57,8 @@ final class DetectCommand extends FileCommand {
 
     @Override
     int run(Worker worker) throws IOException {
-        String before = state != null && Files.exists(state) ? Files.readString(state) : "";
+        StateFile kept = state == null ? null : new StateFile(state);
+        String before = kept == null ? "" : kept.read();
         String answer =
                 worker.detect(
                         file.toAbsolutePath(),
@@ -70,32 +68,12 @@ final class DetectCommand extends FileCommand {
                         parameters,
                         before);
         JsonNode found = JsonMapper.shared().readTree(answer);
-        if (state != null) store(state, found.get("state").toString());
+        if (kept != null) kept.write(found.get("state").toString());
         if (json) output().rawJson(answer);
         else tell(found);
         return failOn == FailOn.DRIFT && !found.path("drift_indices").isEmpty()
                 ? ExitCode.FAILED_CHECK
                 : ExitCode.FINE;
-    }
-
-    /// The new state takes the old one's place in one step, so that a kill leaves one of them whole.
-    private static void store(Path target, String text) {
-        Path absolute = target.toAbsolutePath();
-        try {
-            Path part = absolute.resolveSibling(absolute.getFileName() + ".part");
-            Files.writeString(part, text);
-            Files.move(
-                    part,
-                    absolute,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Trouble(
-                    "Could not store the state in %s.".formatted(target),
-                    "The folder may be missing or read-only.",
-                    "Give another file.",
-                    e);
-        }
     }
 
     private void tell(JsonNode found) {

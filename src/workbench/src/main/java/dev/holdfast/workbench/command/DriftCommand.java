@@ -16,6 +16,7 @@ import dev.holdfast.report.print.ReportPrinter;
 import dev.holdfast.workbench.dataset.DatasetNames;
 import dev.holdfast.worker.DriftAnswer;
 import dev.holdfast.worker.FilePair;
+import dev.holdfast.worker.PairRequest;
 import dev.holdfast.worker.Worker;
 
 import org.jspecify.annotations.Nullable;
@@ -68,12 +69,14 @@ final class DriftCommand extends FileCommand {
         Instant start = Instant.now();
         FilePair pair =
                 worker.compareFiles(
-                        reference.toAbsolutePath(),
-                        current.toAbsolutePath(),
-                        schema(),
+                        new PairRequest(
+                                reference.toAbsolutePath(),
+                                current.toAbsolutePath(),
+                                schema(),
+                                columns,
+                                methods,
+                                pdf != null || html != null),
                         CheckSettings.DEFAULT,
-                        methods,
-                        pdf != null || html != null,
                         Progress.NONE);
         SchemaComparison columnsOfBoth =
                 SchemaComparison.between(Window.of(pair.reference()), Window.of(pair.current()));

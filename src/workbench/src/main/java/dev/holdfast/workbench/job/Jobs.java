@@ -27,7 +27,8 @@ public interface Jobs {
     /// Running and recent jobs, the newest first.
     List<Job> current();
 
-    /// Calls `listener` (on any thread) whenever a job changes, until the result is closed.
+    /// Calls `listener` (on any thread) whenever a job changes, until the result is closed. The listener must not wait:
+    /// the job does until it has returned.
     AutoCloseable watch(Consumer<Job> listener);
 
     /// A piece of work. It reports to `progress`, stops when cancelled, and may throw [dev.holdfast.catalog.Trouble].
