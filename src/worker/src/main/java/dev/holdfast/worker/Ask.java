@@ -60,6 +60,9 @@ sealed interface Ask {
 
     record Windows(WindowsRequest request, String scratch) implements Ask {}
 
+    /// Two foreign files, replayed as one history and not kept.
+    record Replay(HistoryRequest request, String scratch) implements Ask {}
+
     /// Ends the worker, as a crash would; for tests of what happens then.
     record Crash() implements Ask {}
 
@@ -76,6 +79,7 @@ sealed interface Ask {
                     case "Detect" -> Detect.class;
                     case "Quality" -> Quality.class;
                     case "Windows" -> Windows.class;
+                    case "Replay" -> Replay.class;
                     case "Crash" -> Crash.class;
                     default -> throw new IllegalArgumentException("unknown request");
                 };

@@ -56,6 +56,8 @@ final class Requests {
                     case Ask.Quality quality -> quality(quality);
                     case Ask.Windows(var request, var scratch) ->
                             new ForeignWindows(foreign(scratch), request).json();
+                    case Ask.Replay(var request, var scratch) ->
+                            new ForeignHistory(foreign(scratch), request).replay(progress);
                     case Ask.Crash() -> crash();
                 });
     }

@@ -9,6 +9,7 @@ import dev.holdfast.catalog.data.RowPage;
 import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.catalog.run.FoundRuns;
+import dev.holdfast.catalog.watch.MeasuredHistory;
 import dev.holdfast.data.ShownName;
 import dev.holdfast.data.comparison.MethodChoice;
 import dev.holdfast.data.tracker.TrackerImport;
@@ -206,6 +207,15 @@ public final class Worker implements AutoCloseable {
                                 chosen,
                                 request.content(),
                                 scratch));
+    }
+
+    /// Replays two foreign files as one history, window by window, without keeping them. Columns are those that are compared by their role.
+    ///
+    /// @throws dev.holdfast.catalog.Trouble also when the plan does not fit the files
+    public MeasuredHistory replay(HistoryRequest request, Progress progress) {
+        Function<WorkerProcess, Ask> ask = p -> new Ask.Replay(request, p.scratch().toString());
+        return ask(
+                ask, request.analysis(), progress, settings.longest(), MeasuredHistory.class);
     }
 
     /// Kills a process over a file, as a crafted file might.

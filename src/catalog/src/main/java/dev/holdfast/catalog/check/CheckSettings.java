@@ -1,5 +1,6 @@
 package dev.holdfast.catalog.check;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /// How a check judges: margins per column (or the defaults, in SD and in total variation), confidence of the bands (0.9 = from the 5 % to the 95 % quantile), number of bootstrap
@@ -17,5 +18,25 @@ public record CheckSettings(
 
     public CheckSettings {
         margins = Map.copyOf(margins);
+    }
+
+    /// The same with a margin of its own for a column, in the unit of the column's effect.
+    public CheckSettings withMargin(String column, double margin) {
+        var more = new HashMap<>(margins);
+        more.put(column, margin);
+        return new CheckSettings(
+                numericMargin,
+                categoryMargin,
+                more,
+                confidence,
+                resamples,
+                seed,
+                falseDiscoveryRate);
+    }
+
+    /// The same with other margins for all columns that have none of their own: `numeric` in SD, `category` in total variation.
+    public CheckSettings withMargins(double numeric, double category) {
+        return new CheckSettings(
+                numeric, category, margins, confidence, resamples, seed, falseDiscoveryRate);
     }
 }

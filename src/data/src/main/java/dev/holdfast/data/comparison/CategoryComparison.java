@@ -2,6 +2,7 @@ package dev.holdfast.data.comparison;
 
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.check.Effect;
+import dev.holdfast.catalog.check.Sample;
 import dev.holdfast.catalog.data.Column;
 import dev.holdfast.stats.CategoryShift;
 import dev.holdfast.stats.CategoryTable;
@@ -66,7 +67,7 @@ final class CategoryComparison {
                 comparable ? table.unseenRows() : 0,
                 statistics,
                 notApplicable,
-                Samples.ofCategories(table, before, now));
+                comparator.figures() ? Samples.ofCategories(table, before, now) : Sample.NONE);
     }
 
     private boolean comparable() {

@@ -10,7 +10,18 @@ import dev.holdfast.stats.ShiftEstimate;
 
 /// Compares one column in two windows: how far it moved and with which band, the usual statistics, missing cells, unseen categories, and
 /// what a figure needs. Holds no state; columns may be compared in parallel.
-public record ColumnComparator(CheckSettings settings) {
+///
+/// @param figures whether what a figure needs is wanted too
+public record ColumnComparator(CheckSettings settings, boolean figures) {
+    public ColumnComparator(CheckSettings settings) {
+        this(settings, true);
+    }
+
+    /// For many windows, of which numbers are wanted and no figures.
+    public static ColumnComparator withoutFigures(CheckSettings settings) {
+        return new ColumnComparator(settings, false);
+    }
+
     public ColumnComparison numbers(Column column, NumericColumn reference, NumericColumn current) {
         return new NumericComparison(this, column, reference, current).result();
     }

@@ -2,6 +2,7 @@ package dev.holdfast.data.comparison;
 
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.check.Effect;
+import dev.holdfast.catalog.check.Sample;
 import dev.holdfast.catalog.data.Column;
 import dev.holdfast.stats.Bins;
 import dev.holdfast.stats.JensenShannon;
@@ -62,7 +63,7 @@ final class NumericComparison {
                 0,
                 statistics,
                 notApplicable,
-                Samples.ofNumbers(before, now, pair));
+                comparator.figures() ? Samples.ofNumbers(before, now, pair) : Sample.NONE);
     }
 
     private ShiftEstimate shift() {

@@ -30,6 +30,7 @@ import java.util.Optional;
             DetectCommand.class,
             QualityCommand.class,
             WindowsCommand.class,
+            BacktestCommand.class,
             CheckCommand.class,
             ChecksCommand.class,
             RunsCommand.class,
