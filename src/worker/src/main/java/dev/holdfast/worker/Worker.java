@@ -213,9 +213,11 @@ public final class Worker implements AutoCloseable {
     ///
     /// @throws dev.holdfast.catalog.Trouble also when the plan does not fit the files
     public MeasuredHistory replay(HistoryRequest request, Progress progress) {
-        Function<WorkerProcess, Ask> ask = p -> new Ask.Replay(request, p.scratch().toString());
-        return ask(
-                ask, request.analysis(), progress, settings.longest(), MeasuredHistory.class);
+        return askOnce(
+                request.analysis(),
+                progress,
+                MeasuredHistory.class,
+                scratch -> new Ask.Replay(request, scratch));
     }
 
     /// Kills a process over a file, as a crafted file might.

@@ -16,6 +16,7 @@ import dev.holdfast.monitor.WindowJudge;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,6 +174,7 @@ final class BacktestAnswer {
                 .forEach(lines::add);
         if (!measured.leftOut().isEmpty())
             lines.add("Not in both files: %s.".formatted(String.join(", ", measured.leftOut())));
+        lines.add(family(first.windows().getLast()));
         for (int i = 0; i < replays.size(); i++)
             lines.add(summary(settings.get(i), replays.get(i)));
         return lines;
@@ -205,15 +207,25 @@ final class BacktestAnswer {
 
     private String summary(CheckSettings settings, Replay replay) {
         Double aMonth = replay.raisedPerMonth();
-        return "margin %.3g SD, alarm by %s: %d alarms raised%s, %d of %d windows in alarm; %s"
+        int raised = replay.raised();
+        return "margin %s SD, alarm by %s: %d %s raised%s, %d of %d windows in alarm; %s"
                 .formatted(
-                        settings.numericMargin(),
+                        BigDecimal.valueOf(settings.numericMargin()).toPlainString(),
                         policy.words(),
-                        replay.raised(),
-                        aMonth == null ? "" : " (%.1f a month)".formatted(aMonth),
+                        raised,
+                        raised == 1 ? "alarm" : "alarms",
+                        aMonth == null ? "" : String.format(Locale.ROOT, " (%.1f a month)", aMonth),
                         replay.windowsInAlarm(),
                         replay.windows().stream().map(JudgedWindow::key).distinct().count(),
                         chance(replay.falseAlarms()));
+    }
+
+    private static String family(JudgedWindow window) {
+        return "The %d tests of a window are corrected together (%s, %.0f %%)."
+                .formatted(
+                        window.family().size(),
+                        window.family().method(),
+                        100 * window.family().q());
     }
 
     private static String chance(@Nullable FalseAlarms chance) {

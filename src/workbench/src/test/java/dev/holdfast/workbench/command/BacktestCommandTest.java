@@ -94,7 +94,7 @@ class BacktestCommandTest {
         assertThat(found.exit()).isEqualTo(ExitCode.FAILED_CHECK);
         assertThat(found.answer())
                 .contains("2025-11", "ALARM: x")
-                .contains("margin 0.1 SD, alarm by 2 of 3: 1 alarms raised (0.1 a month)");
+                .contains("margin 0.1 SD, alarm by 2 of 3: 1 alarm raised (0.1 a month)");
     }
 
     @Test
