@@ -10,7 +10,7 @@ import java.util.Map;
 /// @param kind univariate, pca, domain, quality, realized, cbpe or dle
 /// @param chunk size:N, number:N or period:P
 /// @param time the column of times, or empty to keep the order of the files
-/// @param roles column names by role: y_true, y_pred, y_pred_proba
+/// @param roles column names by role: y_true, y_pred, y_pred_proba, or of several classes y_pred_proba.CLASS
 /// @param value what a true negative, false positive, false negative and true positive are worth
 /// @param models LightGBM model texts by metric, which estimate losses in place of models trained here
 public record WindowsRequest(

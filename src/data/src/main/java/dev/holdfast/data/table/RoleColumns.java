@@ -6,7 +6,6 @@ import dev.holdfast.catalog.data.Schema;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -44,12 +43,10 @@ public final class RoleColumns {
     }
 
     private OptionalInt usual(String role) {
-        String ofClass = "y_pred_proba.";
-        List<String> names =
-                role.startsWith(ofClass)
-                        ? List.of("p_" + role.substring(ofClass.length()), role)
-                        : RoleNames.usual(role);
-        return names.stream().mapToInt(table::place).filter(place -> place >= 0).findFirst();
+        return RoleNames.usual(role).stream()
+                .mapToInt(table::place)
+                .filter(place -> place >= 0)
+                .findFirst();
     }
 
     /// The cells in that role as numbers, NaN where missing.

@@ -23,10 +23,22 @@ public final class RoleNames {
                     "y_pred", List.of("y_pred", "prediction", "predicted"),
                     "y_pred_proba", List.of("y_pred_proba", "proba", "probability", "score"));
 
+    /// What the role of a class's probability starts with; the class follows.
+    public static final String OF_CLASS = "y_pred_proba.";
+
+    private static final String SHORT_OF_CLASS = "p_";
+
     private RoleNames() {}
 
+    /// Whether a column may hold the probability of a class, by its name.
+    public static boolean mayBeOfClass(String column) {
+        return column.startsWith(SHORT_OF_CLASS) || column.startsWith(OF_CLASS);
+    }
+
     /// The usual names, the likeliest first; a role not known here is called by its own name.
-    static List<String> usual(String role) {
+    public static List<String> usual(String role) {
+        if (role.startsWith(OF_CLASS))
+            return List.of(SHORT_OF_CLASS + role.substring(OF_CLASS.length()), role);
         return USUAL.getOrDefault(role, List.of(role));
     }
 

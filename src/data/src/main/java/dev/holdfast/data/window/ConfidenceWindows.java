@@ -9,11 +9,10 @@ import dev.holdfast.stats.window.ProbabilityCalibration;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// A binary classifier's performance in each window as its calibrated probabilities lead one to expect, without labels (CBPE). Limits come from what was realised
+/// A classifier's performance in each window as its calibrated probabilities lead one to expect, without labels (CBPE). Limits come from what was realised
 /// in the reference's windows; truths that stand in later ones are not read.
 final class ConfidenceWindows {
     private final WindowPair pair;
@@ -21,44 +20,39 @@ final class ConfidenceWindows {
     private final List<Chunk> chunks;
 
     ConfidenceWindows(WindowPair pair, Outputs outputs) {
-        if (!outputs.binary())
+        if (!outputs.binary() && outputs.scored().labels().isEmpty())
             throw new Trouble(
                     "Could not estimate performance from confidence.",
                     "No column holds the probability of the positive class.",
-                    "Name it with --role y_pred_proba=COLUMN; for predicted numbers use dle.");
+                    "Name it with --role y_pred_proba=COLUMN, or of several classes each with"
+                            + " --role y_pred_proba.CLASS=COLUMN; for predicted numbers use dle.");
         this.pair = pair;
         this.outputs = outputs;
         this.chunks = pair.all();
     }
 
     List<Map<String, Object>> told() {
-        BinaryWindow reference = outputs.window(pair.reference());
-        ProbabilityCalibration calibration = calibration(reference);
-        List<BinaryWindow> windows =
-                chunks.stream().map(c -> outputs.window(c, calibration::at)).toList();
-        BinaryNoise noise = BinaryNoise.of(reference, outputs.value());
         List<Map<String, Object>> answers = pair.answers();
-        for (BinaryMetric metric : BinaryMetric.values()) measure(metric, windows, noise, answers);
+        if (outputs.binary()) binary(answers);
+        else new MulticlassWindows(pair, outputs, outputs.scored()).estimated(answers);
         return answers;
     }
 
-    private static ProbabilityCalibration calibration(BinaryWindow reference) {
-        double[] truths = reference.truths();
-        double[] scores = reference.scores();
-        double[] known = new double[truths.length];
-        boolean[] truth = new boolean[truths.length];
-        int size = 0;
-        for (int i = 0; i < truths.length; i++) {
-            if (Double.isNaN(truths[i]) || Double.isNaN(scores[i])) continue;
-            known[size] = scores[i];
-            truth[size++] = truths[i] == 1;
-        }
-        if (size == 0)
-            throw new Trouble(
-                    "Could not estimate performance from confidence.",
-                    "The reference has no row with truth and probability.",
-                    "Give a reference with known truths.");
-        return ProbabilityCalibration.of(Arrays.copyOf(known, size), Arrays.copyOf(truth, size));
+    private void binary(List<Map<String, Object>> answers) {
+        BinaryWindow reference = outputs.window(pair.reference());
+        if (reference.scored() == 0) throw unlabelled();
+        ProbabilityCalibration calibration = ProbabilityCalibration.of(reference);
+        List<BinaryWindow> windows =
+                chunks.stream().map(c -> outputs.window(c, calibration::at)).toList();
+        BinaryNoise noise = BinaryNoise.of(reference, outputs.value());
+        for (BinaryMetric metric : BinaryMetric.values()) measure(metric, windows, noise, answers);
+    }
+
+    static Trouble unlabelled() {
+        return new Trouble(
+                "Could not estimate performance from confidence.",
+                "The reference has no row with truth and probability.",
+                "Give a reference with known truths.");
     }
 
     private void measure(

@@ -4,19 +4,27 @@ import dev.holdfast.catalog.Trouble;
 import dev.holdfast.stats.window.BinaryWindow;
 import dev.holdfast.stats.window.BusinessValue;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
-/// A model's output and the truth in the columns of a table. With a column of probabilities it is a binary classifier, else
-/// it predicts numbers.
+/// A model's output and the truth in the columns of a table. With a column of probabilities it is a binary classifier, with one for each
+/// class or a truth in words one of several classes, else it predicts numbers.
 ///
 /// @param roles column names by role, those that were not said filled in
+/// @param scored classes with probabilities
 /// @param value what outcomes are worth
-record Outputs(Map<String, String> roles, BusinessValue value) {
-    /// Whether there are probabilities.
+record Outputs(Map<String, String> roles, ClassColumns scored, BusinessValue value) {
+    /// Whether there are probabilities of a positive class.
     boolean binary() {
-        return !find("y_pred_proba").isEmpty();
+        return scored.labels().isEmpty() && !find("y_pred_proba").isEmpty();
+    }
+
+    /// The classes when there are several.
+    ClassColumns classes(WindowTable reference) {
+        return scored.labels().isEmpty() ? ClassColumns.inWords(roles, reference) : scored;
     }
 
     private String find(String role) {
@@ -55,9 +63,22 @@ record Outputs(Map<String, String> roles, BusinessValue value) {
         return chunk.numbers(column("y_pred"));
     }
 
+    /// The true class of each row, null where not known.
+    @Nullable String[] truthLabels(WindowTable table) {
+        String column = column("y_true");
+        return table.has(column) ? table.labels(column) : new @Nullable String[table.rows()];
+    }
+
     double missingTruths(Chunk chunk) {
         double[] truths = truths(chunk);
         return (double) Arrays.stream(truths).filter(Double::isNaN).count() / truths.length;
+    }
+
+    double missingLabels(Chunk chunk) {
+        @Nullable String[] truths = truthLabels(chunk.table());
+        int missing = 0;
+        for (int i = chunk.from(); i < chunk.to(); i++) if (truths[i] == null) missing++;
+        return (double) missing / chunk.rows();
     }
 
     /// Rows with truth and answer.

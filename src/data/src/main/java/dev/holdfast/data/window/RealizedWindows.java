@@ -27,15 +27,21 @@ final class RealizedWindows {
     }
 
     List<Map<String, Object>> told() {
+        ClassColumns classes =
+                outputs.binary() ? ClassColumns.NONE : outputs.classes(pair.reference());
+        boolean several = !classes.labels().isEmpty();
         List<Map<String, Object>> answers = new ArrayList<>();
         for (Chunk chunk : chunks) {
             Map<String, @Nullable Object> about = chunk.told();
-            about.put("targets_missing_rate", outputs.missingTruths(chunk));
+            about.put(
+                    "targets_missing_rate",
+                    several ? outputs.missingLabels(chunk) : outputs.missingTruths(chunk));
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("chunk", about);
             answers.add(answer);
         }
-        if (outputs.binary()) binary(answers);
+        if (several) new MulticlassWindows(pair, outputs, classes).realized(answers);
+        else if (outputs.binary()) binary(answers);
         else regression(answers);
         return answers;
     }

@@ -6,7 +6,9 @@ import dev.holdfast.stats.SortedOrder;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// A table in order of time, equal times in the order of the file. Columns are read once.
@@ -54,6 +56,10 @@ final class WindowTable {
         return times != null;
     }
 
+    List<String> names() {
+        return table.names();
+    }
+
     boolean has(String column) {
         return table.place(column) >= 0;
     }
@@ -90,6 +96,28 @@ final class WindowTable {
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
+    }
+
+    /// Whether a cell of the column is neither number nor truth value.
+    boolean hasWords(String column) {
+        if (table.isNumeric(table.needed(column))) return false;
+        return Arrays.stream(texts(column))
+                .anyMatch(text -> text != null && Double.isNaN(parsed(text)));
+    }
+
+    /// The column of that name as classes, null where missing: texts as they are, whole numbers without a fraction.
+    @Nullable String[] labels(String column) {
+        @Nullable String[] cells = texts(column);
+        if (!table.isNumeric(table.needed(column))) return cells;
+        @Nullable String[] labels = new String[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            String cell = cells[i];
+            labels[i] =
+                    cell != null && cell.endsWith(".0")
+                            ? cell.substring(0, cell.length() - 2)
+                            : cell;
+        }
+        return labels;
     }
 
     /// The column of that name as text, null where missing.

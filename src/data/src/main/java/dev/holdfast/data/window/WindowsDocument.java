@@ -18,7 +18,7 @@ import java.util.Map;
 /// @param chunking as [Chunking#parse] takes it
 /// @param time the column of times, or empty
 /// @param columns those to look at, with their types
-/// @param roles column names by role: y_true, y_pred, y_pred_proba
+/// @param roles column names by role: y_true, y_pred, y_pred_proba, or of several classes y_pred_proba.CLASS
 /// @param value what a true negative, false positive, false negative and true positive are worth
 /// @param models LightGBM model texts by metric, which estimate losses in place of models trained here
 public record WindowsDocument(
@@ -58,6 +58,8 @@ public record WindowsDocument(
         List<Column> both =
                 columns.stream().filter(c -> before.has(c.name()) && after.has(c.name())).toList();
         Map<String, String> found = RoleNames.filled(roles, before::has);
+        ClassColumns classes = ClassColumns.of(roles, found, before);
+        found.putAll(classes.roles());
         WindowPair pair =
                 new WindowPair(
                         before,
@@ -69,7 +71,7 @@ public record WindowsDocument(
             throw new IllegalArgumentException("a file has no rows");
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("kind", kind);
-        document.putAll(told(pair, new Outputs(found, businessValue())));
+        document.putAll(told(pair, new Outputs(found, classes, businessValue())));
         return document;
     }
 

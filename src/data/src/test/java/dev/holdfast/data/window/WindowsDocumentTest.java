@@ -115,6 +115,75 @@ class WindowsDocumentTest {
         assertThat(found.at("/chunks/0/roc_auc/value").isNumber()).isTrue();
     }
 
+    /// Columns are found by the classes' names, also where these are numbers; none is a feature.
+    @ParameterizedTest
+    @CsvSource({"red, green, blue", "0, 1, 2"})
+    void severalClassesAreFoundByTheirNames(String a, String b, String c) throws IOException {
+        String rows = cards(a, b, c, false);
+        JsonNode realized = watched("realized", "size:30", "", List.of(), rows, rows);
+        assertThat(realized.at("/chunks/2/accuracy/value").asDouble())
+                .isEqualTo(realized.at("/chunks/2/f1_micro/value").asDouble())
+                .isBetween(0.6, 0.9);
+        assertThat(realized.at("/chunks/2/roc_auc/value").asDouble()).isBetween(0.6, 1.0);
+        JsonNode estimated = watched("cbpe", "size:30", "", List.of(), rows, rows);
+        assertThat(estimated.at("/chunks/2/accuracy/value").asDouble()).isBetween(0.6, 0.9);
+        assertThat(estimated.at("/chunks/2/accuracy/realized").asString()).isEqualTo("NaN");
+        Column leak = new Column("p_" + a, ColumnType.NUMBER, Role.FEATURE);
+        assertThatThrownBy(() -> watched("domain", "size:30", "", List.of(leak), rows, rows))
+                .isInstanceOf(Trouble.class)
+                .satisfies(e -> assertThat(((Trouble) e).sentence()).contains("no feature"));
+    }
+
+    @Test
+    void wordsNeedNoProbabilitiesToBeRightOrWrong() throws IOException {
+        String rows = cards("red", "green", "blue", false).replace("p_", "q_");
+        JsonNode found = watched("realized", "size:30", "", List.of(), rows, rows);
+        assertThat(found.at("/chunks/0/f1/value").asDouble()).isBetween(0.6, 0.9);
+        assertThat(found.at("/chunks/0/roc_auc").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void aWindowWithoutTruthsHasNoPerformanceAndNoAlarm() throws IOException {
+        JsonNode found =
+                watched(
+                        "realized",
+                        "size:30",
+                        "",
+                        List.of(),
+                        cards("red", "green", "blue", false),
+                        cards("red", "green", "blue", true));
+        assertThat(found.at("/chunks/3/chunk/targets_missing_rate").asDouble()).isEqualTo(1);
+        for (String metric : List.of("accuracy", "f1", "roc_auc", "average_precision")) {
+            JsonNode told = found.at("/chunks/3").path(metric);
+            assertThat(told.path("value").asString()).isEqualTo("NaN");
+            assertThat(told.path("sampling_error").asString()).isEqualTo("NaN");
+            assertThat(told.path("alert").asBoolean()).isFalse();
+        }
+    }
+
+    @Test
+    void aClassWithoutAProbabilityIsNamed() {
+        String rows = cards("red", "green", "blue", false).replace("p_blue", "other");
+        assertRefused("realized", "size:30", "", rows, "--role y_pred_proba.blue=COLUMN");
+        assertRefused("cbpe", "size:30", "", rows, "blue");
+    }
+
+    /// 60 rows, of which a quarter is wrong.
+    private static String cards(String a, String b, String c, boolean late) {
+        List<String> labels = List.of(a, b, c);
+        StringBuilder rows = new StringBuilder("y_true,y_pred,p_%s,p_%s,p_%s\n".formatted(a, b, c));
+        for (int i = 0; i < 60; i++) {
+            String said = labels.get(i % 3);
+            String truth = i % 4 == 0 ? labels.get((i + 1) % 3) : said;
+            String low = "0.1" + i % 7;
+            rows.append(late ? "" : truth).append(',').append(said);
+            for (String label : labels)
+                rows.append(',').append(label.equals(said) ? "0.7" + i % 9 : low);
+            rows.append('\n');
+        }
+        return rows.toString();
+    }
+
     private void assertRefused(String kind, String chunk, String time, String rows, String words) {
         assertThatThrownBy(() -> watched(kind, chunk, time, List.of(X, C), rows, rows))
                 .isInstanceOf(Trouble.class)

@@ -42,8 +42,9 @@ public final class BinaryNoise {
                 scored ? precisions(reference) : none);
     }
 
-    /// The standard error of a measure in a window of `rows` rows, in the measure's unit; NaN where the reference does not tell.
+    /// The standard error of a measure in a window of `rows` rows, in the measure's unit; NaN without rows or where the reference does not tell.
     public double of(BinaryMetric metric, int rows) {
+        if (rows == 0) return Double.NaN;
         double n = reference.rows();
         double tp = reference.truePositive();
         double fp = reference.falsePositive();
@@ -53,9 +54,8 @@ public final class BinaryNoise {
             case ROC_AUC -> rankings[0] / Math.sqrt(rows * rankings[1]);
             case AVERAGE_PRECISION -> precisions[0] * Math.sqrt(precisions[1] / rows);
             case F1 -> {
-                double some = tp + fp + fn;
-                double factor = some / (tp + 0.5 * (fp + fn));
-                yield factor * spread(tp, some) / Math.sqrt(rows * some / n);
+                double factor = (tp + fp + fn) / (tp + 0.5 * (fp + fn));
+                yield factor * ofJaccard(rows);
             }
             case PRECISION -> spread(tp, tp + fp) / Math.sqrt(rows * (tp + fp) / n);
             case RECALL -> spread(tp, tp + fn) / Math.sqrt(rows * (tp + fn) / n);
@@ -67,6 +67,13 @@ public final class BinaryNoise {
             case FALSE_NEGATIVE -> spread(fn, n) * Math.sqrt(rows);
             case BUSINESS_VALUE -> valueSpread(tn, fp, fn, tp, n) * Math.sqrt(rows);
         };
+    }
+
+    /// Of the share of true positives among all rows but true negatives.
+    double ofJaccard(int rows) {
+        double hits = reference.truePositive();
+        double some = hits + reference.falsePositive() + reference.falseNegative();
+        return spread(hits, some) / Math.sqrt(rows * some / reference.rows());
     }
 
     /// The population standard deviation of `hits` ones among `all`.

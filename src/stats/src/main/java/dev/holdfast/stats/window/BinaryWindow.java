@@ -54,7 +54,7 @@ public record BinaryWindow(
     }
 
     /// How many rows have truth and score.
-    int scored() {
+    public int scored() {
         int size = 0;
         for (int i = 0; i < truths.length; i++)
             if (!Double.isNaN(truths[i]) && !Double.isNaN(scores[i])) size++;

@@ -22,17 +22,39 @@ public final class ExpectedRanking {
         int[] order = SortedOrder.descending(scores);
         double[] positives = new double[order.length + 1];
         double[] negatives = new double[order.length + 1];
+        double[] shared = shared(order, probabilities, scores);
         double sum = 0;
         int rows = 0;
         for (int row : order) {
-            if (Double.isNaN(probabilities[row]) || Double.isNaN(scores[row])) continue;
-            sum += probabilities[row];
+            if (Double.isNaN(shared[row]) || Double.isNaN(scores[row])) continue;
+            sum += shared[row];
             rows++;
             positives[rows] = rounded(sum);
             negatives[rows] = rounded(rows - sum);
         }
         return new ExpectedRanking(
                 Arrays.copyOf(positives, rows + 1), Arrays.copyOf(negatives, rows + 1));
+    }
+
+    /// Rows of equal score share the mean of their probabilities, so that their order does not count.
+    private static double[] shared(int[] order, double[] probabilities, double[] scores) {
+        double[] shared = probabilities.clone();
+        for (int from = 0, to; from < order.length; from = to) {
+            boolean differ = false;
+            double sum = 0;
+            int known = 0;
+            for (to = from; to < order.length && scores[order[to]] == scores[order[from]]; to++) {
+                double p = probabilities[order[to]];
+                if (Double.isNaN(p)) continue;
+                differ |= p != probabilities[order[from]];
+                sum += p;
+                known++;
+            }
+            if (to == from) to++;
+            for (int i = from; differ && i < to; i++)
+                if (!Double.isNaN(shared[order[i]])) shared[order[i]] = sum / known;
+        }
+        return shared;
     }
 
     private static double rounded(double x) {

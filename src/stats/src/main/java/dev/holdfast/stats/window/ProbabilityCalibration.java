@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /// Makes a classifier's scores mean probabilities, where that helps: isotonic regression of truths on scores, kept when it lowers the expected calibration
 /// error over ten held-out tenths, else the scores themselves.
@@ -27,6 +28,21 @@ public record ProbabilityCalibration(@Nullable IsotonicRegression curve) {
         double area = all.areaUnderCurve();
         boolean needed = area <= SEPARATED && helps(scores, truths);
         return new ProbabilityCalibration(needed ? fitted(scores, truths) : null);
+    }
+
+    /// Learnt from the rows of a window that have truth and score.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    public static ProbabilityCalibration of(BinaryWindow reference) {
+        double[] truths = reference.truths();
+        double[] scores = reference.scores();
+        int[] known =
+                IntStream.range(0, truths.length)
+                        .filter(i -> !Double.isNaN(truths[i]) && !Double.isNaN(scores[i]))
+                        .toArray();
+        boolean[] yes = new boolean[known.length];
+        for (int i = 0; i < yes.length; i++) yes[i] = truths[known[i]] == 1;
+        return of(Arrays.stream(known).mapToDouble(i -> scores[i]).toArray(), yes);
     }
 
     private static IsotonicRegression fitted(double[] scores, boolean[] truths) {

@@ -64,8 +64,9 @@ public enum RegressionMetric {
         return root ? Math.sqrt(mean) : mean;
     }
 
-    /// The standard error in a window of `rows` rows, from the reference's losses; of a root by the delta method.
+    /// The standard error in a window of `rows` rows, from the reference's losses; of a root by the delta method. NaN without rows.
     public double noise(double[] reference, int rows) {
+        if (rows == 0) return Double.NaN;
         double mean = Sums.mean(reference);
         double variance = Sums.ofPowers(reference, mean, 2) / reference.length;
         return Math.sqrt(root ? variance / (4 * rows * mean) : variance / rows);

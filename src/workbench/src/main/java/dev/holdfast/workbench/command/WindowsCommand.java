@@ -57,7 +57,8 @@ final class WindowsCommand extends FileCommand {
             names = "--role",
             paramLabel = "K=COLUMN",
             description =
-                    "Which column is y_true, y_pred, y_pred_proba (default: the one called so).")
+                    "Which column is y_true, y_pred, y_pred_proba, of several classes"
+                            + " y_pred_proba.CLASS (default: the one called so).")
     Map<String, String> roles = Map.of();
 
     @Option(
