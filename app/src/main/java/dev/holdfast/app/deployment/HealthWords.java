@@ -42,7 +42,7 @@ record HealthWords(Words words, Moments moments) {
         long failed = probes.stream().filter(p -> p.health() != Health.READY).count();
         return words.text(
                 failed == 0 ? "health.probes.fine" : "health.probes.failed",
-                Numbers.count(probes.size()),
+                Numbers.count(probes.size(), "probe", "probes"),
                 Numbers.count(failed));
     }
 

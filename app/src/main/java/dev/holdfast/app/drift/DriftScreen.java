@@ -174,7 +174,7 @@ final class DriftScreen extends Screen {
                                 "check.status",
                                 Numbers.count(check.findings().size(), "column", "columns"),
                                 Numbers.count(check.referenceRows()),
-                                Numbers.count(check.currentRows()),
+                                Numbers.count(check.currentRows(), "row", "rows"),
                                 Sizes.duration(check.took())));
     }
 

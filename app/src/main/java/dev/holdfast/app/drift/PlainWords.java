@@ -103,7 +103,7 @@ record PlainWords(Check check, ColumnFinding finding, Words words) {
                 Verdicts.margin(effect),
                 Numbers.percent(settings.confidence(), 0),
                 Numbers.count(settings.resamples()),
-                Numbers.count(check.family().size()),
+                Numbers.count(check.family().size(), "test", "tests"),
                 check.family().method(),
                 Numbers.percent(check.family().q(), 0));
     }

@@ -45,10 +45,8 @@ record SchemaMatch(int columns, int matching, List<String> added, List<String> l
 
     /// "20 of 21 columns match by name and type, plane_age is new."
     String sentence(Words words) {
-        if (matching == columns && lacking.isEmpty())
-            return words.text("drop.match.all", Numbers.count(columns));
-        String start =
-                words.text("drop.match.some", Numbers.count(matching), Numbers.count(columns));
+        if (matching == columns && lacking.isEmpty()) return words.text("drop.match.all", columns);
+        String start = words.text("drop.match.some", matching, columns);
         return start
                 + part(words, "drop.match.new", added)
                 + part(words, "drop.match.lacking", lacking)

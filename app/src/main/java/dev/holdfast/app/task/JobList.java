@@ -115,7 +115,8 @@ final class JobList {
             return bench.words()
                     .text(job.resume().isEmpty() ? "tasks.cancelled" : "tasks.cancelled.kept");
         return job.total() > 0
-                ? bench.words().text("tasks.done", job.total(), job.unit())
+                ? bench.words()
+                        .text("tasks.done", job.total(), new Unit(job.unit()).after(job.total()))
                 : bench.words().text("tasks.done.plain");
     }
 

@@ -126,16 +126,17 @@ final class TasksViewModel {
 
     /// "6,412 of 10,018 runs, 1,380 a second".
     String progress(Job job) {
+        Unit unit = new Unit(job.unit());
         if (job.state() == JobState.PAUSED)
-            return words.text("tasks.paused", Numbers.count(job.done()), job.unit());
+            return words.text("tasks.paused", Numbers.count(job.done()), unit.after(job.done()));
         String far =
                 job.total() > 0
                         ? words.text(
                                 "tasks.progress",
                                 Numbers.count(job.done()),
                                 Numbers.count(job.total()),
-                                job.unit())
-                        : Numbers.count(job.done()) + " " + job.unit();
+                                unit.after(job.total()))
+                        : Numbers.count(job.done()) + " " + unit.after(job.done());
         if (job.done() == 0 && job.total() == 0) far = job.note();
         var rate = pace.look(job);
         return rate.isPresent() && rate.getAsDouble() >= 1

@@ -122,10 +122,10 @@ public final class Decision {
         long exact = seen.count(WHOLE_HUGE, OVERFLOW, WHOLE_LONG);
         if (exact > 0 && seen.count(TEXT) == 0)
             notes.say(
-                    "Column %s stays text: %d numbers are too large to be kept exactly (first: %s)."
+                    "Column %s stays text: %s too large to be kept exactly (first: %s)."
                             .formatted(
                                     quoted(name),
-                                    exact,
+                                    exact == 1 ? "1 number is" : exact + " numbers are",
                                     seen.first(
                                             seen.count(OVERFLOW) > 0
                                                     ? OVERFLOW
@@ -134,19 +134,23 @@ public final class Decision {
                                                             : WHOLE_LONG)));
         else if (numbers * 2 > seen.values() && seen.count(TEXT) > 0)
             notes.say(
-                    "Column %s stays text: %d of %d cells are not numbers (first: %s)."
+                    "Column %s stays text: %d of %d cells %s (first: %s)."
                             .formatted(
                                     quoted(name),
                                     seen.cells() - numbers,
                                     seen.cells(),
+                                    seen.cells() - numbers == 1
+                                            ? "is not a number"
+                                            : "are not numbers",
                                     seen.first(
                                             seen.count(MISSING_WORD) > 0 ? MISSING_WORD : TEXT)));
-        if (seen.count(IMPOSSIBLE_DATE) > 0)
+        long impossible = seen.count(IMPOSSIBLE_DATE);
+        if (impossible > 0)
             notes.say(
-                    "Column %s stays text: %d dates are on no calendar (first: %s)."
+                    "Column %s stays text: %s on no calendar (first: %s)."
                             .formatted(
                                     quoted(name),
-                                    seen.count(IMPOSSIBLE_DATE),
+                                    impossible == 1 ? "1 date is" : impossible + " dates are",
                                     seen.first(IMPOSSIBLE_DATE)));
         else if (seen.count(DAY_FIRST) > 0 && seen.count(MONTH_FIRST) > 0)
             notes.say(

@@ -145,7 +145,11 @@ final class CellReader {
     void tell(Notes notes) {
         if (unfit > 0)
             notes.say(
-                    "Column %s: %d cells are not of type %s and count as missing (first: %s on line %d)."
+                    (unfit == 1
+                                    ? "Column %s: %d cell is not of type %s and counts as missing"
+                                            + " (%s on line %d)."
+                                    : "Column %s: %d cells are not of type %s and count as missing"
+                                            + " (first: %s on line %d).")
                             .formatted(
                                     ShownName.excerpt(name, 60),
                                     unfit,

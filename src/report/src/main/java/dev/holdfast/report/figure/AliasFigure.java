@@ -6,6 +6,7 @@ import dev.holdfast.report.figure.Pen.Side;
 import dev.holdfast.report.figure.Table.Cell;
 import dev.holdfast.report.font.Plex;
 import dev.holdfast.report.words.Moments;
+import dev.holdfast.report.words.Numbers;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -66,9 +67,9 @@ public record AliasFigure(
                                                         s.version(),
                                                         moments.date(s.from())))
                         .toList();
-        return "%d versions. %s."
+        return "%s. %s."
                 .formatted(
-                        versions.size(),
+                        Numbers.count(versions.size(), "version", "versions"),
                         live.isEmpty() ? "No alias is set" : String.join(", ", live));
     }
 

@@ -54,12 +54,12 @@ final class DatasetsCommand extends ListCommand<DatasetsCommand.Line> {
 
     @Override
     String line(Line line) {
-        return "%s v%d  %,d rows, %d columns  %s"
+        return "%s v%d  %s, %s  %s"
                 .formatted(
                         line.dataset,
                         line.version,
-                        line.rows,
-                        line.columns,
+                        Counted.rows(line.rows),
+                        Counted.columns(line.columns),
                         line.fingerprint.content().substring(0, 12));
     }
 }

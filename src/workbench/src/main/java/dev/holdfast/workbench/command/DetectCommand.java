@@ -78,18 +78,26 @@ final class DetectCommand extends FileCommand {
 
     private void tell(JsonNode found) {
         output().words(
-                        "%,d rows of %s: %,d drifts, %,d warnings%s"
+                        "%s of %s: %s, %s%s"
                                 .formatted(
-                                        found.path("rows").asLong(),
+                                        Counted.rows(found.path("rows").asLong()),
                                         found.path("column").asString(),
-                                        found.path("drift_indices").size(),
-                                        found.path("warning_indices").size(),
+                                        Counted.of(
+                                                found.path("drift_indices").size(),
+                                                "drift",
+                                                "drifts"),
+                                        Counted.of(
+                                                found.path("warning_indices").size(),
+                                                "warning",
+                                                "warnings"),
                                         leftOut(found.path("left_out").asLong())));
         for (JsonNode place : found.path("drift_indices"))
             output().words("drift at row %,d".formatted(place.asLong() + 1));
     }
 
     private static String leftOut(long cells) {
-        return cells == 0 ? "" : ", %,d cells without a number left out".formatted(cells);
+        return cells == 0
+                ? ""
+                : ", %s without a number left out".formatted(Counted.of(cells, "cell", "cells"));
     }
 }

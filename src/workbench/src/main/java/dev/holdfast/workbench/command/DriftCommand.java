@@ -109,9 +109,9 @@ final class DriftCommand extends FileCommand {
                                             finding.column(),
                                             finding.because()));
         output().words(
-                        "Adjusted over %d tests (%s, %.0f %%)."
+                        "Adjusted over %s (%s, %.0f %%)."
                                 .formatted(
-                                        judgement.family().size(),
+                                        Counted.of(judgement.family().size(), "test", "tests"),
                                         judgement.family().method(),
                                         100 * judgement.family().q()));
     }

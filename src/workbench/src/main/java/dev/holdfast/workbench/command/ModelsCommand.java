@@ -26,7 +26,10 @@ final class ModelsCommand extends ListCommand<ModelsCommand.Line> {
 
     @Override
     String line(Line line) {
-        return "%s  %d versions  %s"
-                .formatted(line.model.name(), line.versions.size(), line.model.aliases());
+        return "%s  %s  %s"
+                .formatted(
+                        line.model.name(),
+                        Counted.of(line.versions.size(), "version", "versions"),
+                        line.model.aliases());
     }
 }

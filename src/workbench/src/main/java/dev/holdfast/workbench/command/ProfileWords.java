@@ -19,10 +19,10 @@ final class ProfileWords {
     void tell(String described) {
         JsonNode profile = JsonMapper.shared().readTree(described);
         output.words(
-                "%,d rows, %d columns"
+                "%s, %s"
                         .formatted(
-                                profile.at("/dataset_level/rows").asLong(0),
-                                profile.path("columns").size()));
+                                Counted.rows(profile.at("/dataset_level/rows").asLong(0)),
+                                Counted.columns(profile.path("columns").size())));
         for (Map.Entry<String, JsonNode> column : profile.path("columns").properties())
             output.words(line(column.getKey(), column.getValue()));
     }

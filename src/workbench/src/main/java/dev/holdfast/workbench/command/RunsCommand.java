@@ -61,7 +61,7 @@ final class RunsCommand extends DeskCommand {
                                                                     run.name(),
                                                                     run.status(),
                                                                     run.metrics())));
-        output().remark("%,d runs match.".formatted(page.total()));
+        output().remark(Counted.of(page.total(), "run matches.", "runs match."));
         return ExitCode.FINE;
     }
 

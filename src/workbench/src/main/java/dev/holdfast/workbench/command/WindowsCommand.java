@@ -104,10 +104,10 @@ final class WindowsCommand extends FileCommand {
                 JsonNode about = window.path("chunk");
                 if (!about.isMissingNode() && about.path("period").asString().equals("analysis"))
                     output().words(
-                                    "%-28s %d alarms%s"
+                                    "%-28s %s%s"
                                             .formatted(
                                                     about.path("key").asString(),
-                                                    alarms(window),
+                                                    Counted.of(alarms(window), "alarm", "alarms"),
                                                     named(window)));
             }
     }
