@@ -1,6 +1,7 @@
 package dev.holdfast.worker;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.data.Brought;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// What `holdfast import --json` prints per file: `outcome` is `imports`, `imports_with_warning` or `refuses`.
+/// What `holdfast import --json` prints per file: `outcome` is `imports`, `imports_with_warning` or `refuses`. `dataset` and `version` say what the file became or,
+/// with `already_here`, which version holds the same content.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportLine(
         String outcome,
@@ -17,7 +19,20 @@ public record ImportLine(
         @Nullable Long runs,
         List<String> columns,
         List<String> warnings,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String dataset,
+        @Nullable Integer version,
+        @JsonProperty("already_here") @Nullable Boolean alreadyHere) {
+    private ImportLine(
+            String outcome,
+            @Nullable Long rows,
+            @Nullable Long runs,
+            List<String> columns,
+            List<String> warnings,
+            @Nullable String reason) {
+        this(outcome, rows, runs, columns, warnings, reason, null, null, null);
+    }
+
     public static ImportLine of(Brought brought) {
         return new ImportLine(
                 brought.notes().isEmpty() ? "imports" : "imports_with_warning",
@@ -41,6 +56,12 @@ public record ImportLine(
 
     public static ImportLine of(Trouble trouble) {
         return new ImportLine("refuses", null, null, List.of(), List.of(), trouble.sentence());
+    }
+
+    /// The same with what it was kept as.
+    public ImportLine as(String dataset, int version, boolean alreadyHere) {
+        return new ImportLine(
+                outcome, rows, runs, columns, warnings, reason, dataset, version, alreadyHere);
     }
 
     /// One line of JSON, ASCII only, so that no terminal acts on what a file holds.

@@ -2,6 +2,7 @@ package dev.holdfast.workbench.command;
 
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.data.Brought;
+import dev.holdfast.catalog.data.Dataset;
 import dev.holdfast.catalog.data.DatasetVersion;
 import dev.holdfast.catalog.data.ReadOptions;
 import dev.holdfast.catalog.job.Progress;
@@ -15,6 +16,7 @@ import dev.holdfast.worker.ImportLine;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,14 +37,17 @@ final class ImportCommand extends DeskCommand {
             description = "The dataset's name (default: the file's).")
     @Nullable String dataset;
 
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
     @Override
     int run(Desk desk) {
+        ReadOptions options = reading.options();
         boolean refused = false;
-        for (Path file : files) refused |= !brought(desk, file);
+        for (Path file : files) refused |= !brought(desk, file, options);
         return refused ? ExitCode.WRONG_USE : ExitCode.FINE;
     }
 
-    private boolean brought(Desk desk, Path file) {
+    private boolean brought(Desk desk, Path file, ReadOptions options) {
         try {
             if (Imports.holdsRuns(file)) {
                 told(
@@ -61,9 +66,9 @@ final class ImportCommand extends DeskCommand {
                                     projectForWriting(desk).id(),
                                     file.toAbsolutePath(),
                                     name,
-                                    ReadOptions.DETECT,
+                                    options,
                                     Progress.NONE);
-            told(name, outcome);
+            told(desk, file, outcome);
             return true;
         } catch (Trouble e) {
             if (json) output().rawJson(ImportLine.of(e).json());
@@ -72,23 +77,35 @@ final class ImportCommand extends DeskCommand {
         }
     }
 
-    private void told(String name, ImportOutcome outcome) {
+    private void told(Desk desk, Path file, ImportOutcome outcome) {
         DatasetVersion version = outcome.version();
+        String name = name(desk, version);
         if (json) {
-            output().rawJson(ImportLine.of(asBrought(version, outcome.notes())).json());
+            ImportLine line = ImportLine.of(asBrought(version, outcome.notes()));
+            output().rawJson(line.as(name, version.number(), outcome.alreadyHere()).json());
             return;
         }
         output().words(
                         outcome.alreadyHere()
-                                ? "%s is already here as version %d."
-                                        .formatted(version.sourceName(), version.number())
-                                : "%s v%d: %,d rows, %d columns"
+                                ? "%s: this content is already here as %s v%d, nothing was added."
+                                        .formatted(file.getFileName(), name, version.number())
+                                : "%s v%d: %s, %s"
                                         .formatted(
                                                 name,
                                                 version.number(),
-                                                version.rows(),
-                                                version.schema().columns().size()));
+                                                Counted.rows(version.rows()),
+                                                Counted.columns(
+                                                        version.schema().columns().size())));
         outcome.notes().forEach(note -> output().remark("Note: " + note));
+    }
+
+    /// What the version's dataset is called, which need not be after this file.
+    private static String name(Desk desk, DatasetVersion version) {
+        return desk.stores()
+                .datasets()
+                .find(version.datasetId())
+                .map(Dataset::name)
+                .orElse(version.sourceName());
     }
 
     private void told(Path file, RunsOutcome outcome) {
@@ -97,15 +114,20 @@ final class ImportCommand extends DeskCommand {
             return;
         }
         output().words(
-                        "%s: %,d runs in %,d experiments%s"
+                        "%s: %s in %s%s"
                                 .formatted(
                                         file.getFileName(),
-                                        outcome.runIds().size(),
-                                        outcome.experimentIds().size(),
+                                        Counted.of(outcome.runIds().size(), "run", "runs"),
+                                        Counted.of(
+                                                outcome.experimentIds().size(),
+                                                "experiment",
+                                                "experiments"),
                                         outcome.before() == 0
                                                 ? ""
-                                                : ", %,d of them were here already"
-                                                        .formatted(outcome.before())));
+                                                : outcome.before() == 1
+                                                        ? ", 1 of them was here already"
+                                                        : ", %,d of them were here already"
+                                                                .formatted(outcome.before())));
         outcome.notes().forEach(note -> output().remark("Note: " + note));
     }
 

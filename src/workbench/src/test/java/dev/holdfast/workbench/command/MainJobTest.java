@@ -30,7 +30,7 @@ class MainJobTest {
                 .contains("flights-2013-07 v1: 28,293 rows");
 
         Result again = shell.run("import", january.toString(), "--project", "Flights");
-        assertThat(again.answer()).contains("already here as version 1");
+        assertThat(again.answer()).contains("already here as flights-2013-01 v1");
 
         Result check =
                 shell.run(
