@@ -3,12 +3,14 @@ package dev.holdfast.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.workbench.Desk;
+import dev.holdfast.workbench.project.Projects;
 
 import javafx.application.Platform;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,10 +21,11 @@ public final class DeskWatch {
     private final Set<String> asked = Collections.synchronizedSet(new TreeSet<>());
 
     /// The same desk; what is asked of it is noticed.
-    public Desk over(Desk desk) {
+    public Desk over(Desk desk, Clock clock) {
+        Desk.Stores stores = stores(desk.stores());
         return new Desk(
-                stores(desk.stores()),
-                desk.projects(),
+                stores,
+                new Projects(stores.projects(), clock),
                 watched(desk.imports()),
                 watched(desk.checks()),
                 watched(desk.connections()),

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class DeskWatchTest {
     private final DeskWatch watch = new DeskWatch();
-    private final Desk desk = watch.over(new DeskInMemory(Window.clock()).desk);
+    private final Desk desk = watch.over(new DeskInMemory(Window.clock()).desk, Window.clock());
 
     @Test
     void whatIsAskedOnTheWindowsThreadIsNoticed() {
@@ -17,6 +17,14 @@ class DeskWatchTest {
         Window.does(() -> desk.stores().projects().all());
         assertThatThrownBy(watch::assertNothingWasAskedOnTheWindowsThread)
                 .hasMessageContaining("ProjectStore.all");
+    }
+
+    @Test
+    void whoMakesAProjectIsNoticedToo() {
+        Window.startToolkit();
+        Window.does(() -> desk.projects().named("flights"));
+        assertThatThrownBy(watch::assertNothingWasAskedOnTheWindowsThread)
+                .hasMessageContaining("ProjectStore.named");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.holdfast.app.flights.Drops;
 import dev.holdfast.app.flights.FlightsDesk;
 import dev.holdfast.app.flights.FlightsWindow;
 import dev.holdfast.app.flights.Journeys;
+import dev.holdfast.app.look.Appearance;
 import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
 import dev.holdfast.app.shell.ShellView;
@@ -29,7 +30,7 @@ class EveryWidthTest {
     @Test
     void aFirstStart() {
         try (Window window = new Window(new DeskInMemory(Window.clock()), 1000, 1000)) {
-            walk(window, "first-run");
+            everySize(window, "first-run");
         }
         assertThat(faults).isEmpty();
     }
@@ -41,7 +42,7 @@ class EveryWidthTest {
         try (Window window = new Window(desk, 1000, 1000)) {
             for (PlaceId place : PlaceId.values()) {
                 open(window, place, new Selection.Project(RiskDesk.PROJECT));
-                walk(window, place.key());
+                everySize(window, place.key());
             }
             desk.desk.jobs().cancel(job);
         }
@@ -53,13 +54,13 @@ class EveryWidthTest {
         DeskInMemory desk = RiskDesk.withRuns(200);
         try (Window window = new Window(desk, 1000, 1000)) {
             open(window, PlaceId.RUNS, new Selection.Run(1, RiskDesk.EXPERIMENT, 1000));
-            walk(window, "run");
+            everySize(window, "run");
             open(window, PlaceId.MODELS, new Selection.Model(1, RiskDesk.MODEL));
-            walk(window, "model");
+            everySize(window, "model");
             open(window, PlaceId.DEPLOYMENTS, new Selection.Deployment(1, RiskDesk.DEPLOYMENT));
-            walk(window, "deployment");
+            everySize(window, "deployment");
             open(window, PlaceId.SETTINGS, new Selection.Connection(1, 103));
-            walk(window, "connection");
+            everySize(window, "connection");
         }
         assertThat(faults).isEmpty();
     }
@@ -131,7 +132,7 @@ class EveryWidthTest {
 
     private void over(FlightsWindow window, String shows) {
         window.find(shows, Node.class);
-        pass(window, shows.substring(1));
+        everySize(window, shows.substring(1));
     }
 
     private static void open(Window window, PlaceId place, Selection selection) {
@@ -142,32 +143,28 @@ class EveryWidthTest {
     private void at(FlightsWindow window, PlaceId place, Selection selection, String shows) {
         window.open(place, selection);
         window.until(shows + " is shown", () -> window.shows(shows));
-        pass(window, place.key() + "-" + shows.substring(1));
+        everySize(window, place.key() + "-" + shows.substring(1));
     }
 
-    private void pass(FlightsWindow window, String name) {
+    /// Leaves a picture only of what has a fault.
+    private void everySize(ShellView shell, Appearance appearance, String screen) {
         for (int size : SIZES)
             for (int width : WIDTHS) {
-                Window.does(() -> window.wiring.bench().appearance().fontSize().set(size));
-                window.picture("width/%s-%d-%d".formatted(name, width, size), width, HEIGHT);
-                look(window.shell, name, width, size);
+                Window.does(() -> appearance.fontSize().set(size));
+                Window.resize(shell, width, HEIGHT);
+                List<String> found = Window.onWindow(() -> LayoutFaults.of(shell));
+                String name = "%s-%d-%d".formatted(screen, width, size);
+                if (!found.isEmpty()) Window.snapshot(shell, "width/" + name, 1);
+                found.forEach(fault -> faults.add(name + ": " + fault));
             }
-        Window.does(() -> window.wiring.bench().appearance().fontSize().set(13));
+        Window.does(() -> appearance.fontSize().set(Appearance.USUAL));
     }
 
-    private void walk(Window window, String name) {
-        for (int size : SIZES)
-            for (int width : WIDTHS) {
-                Window.does(() -> window.wiring.bench().appearance().fontSize().set(size));
-                window.picture("width/%s-%d-%d".formatted(name, width, size), width, HEIGHT, 1);
-                look(window.shell, name, width, size);
-            }
-        Window.does(() -> window.wiring.bench().appearance().fontSize().set(13));
+    private void everySize(Window window, String screen) {
+        everySize(window.shell, window.wiring.bench().appearance(), screen);
     }
 
-    private void look(ShellView shell, String screen, int width, int size) {
-        Window.onWindow(() -> LayoutFaults.of(shell)).stream()
-                .map(fault -> "%s at %d px, text %d px: %s".formatted(screen, width, size, fault))
-                .forEach(faults::add);
+    private void everySize(FlightsWindow window, String screen) {
+        everySize(window.shell, window.wiring.bench().appearance(), screen);
     }
 }

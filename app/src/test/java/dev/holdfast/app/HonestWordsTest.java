@@ -41,6 +41,7 @@ class HonestWordsTest {
         try (Window window = new Window(desk, 1440, 900)) {
             open(window, PlaceId.MODELS, new Selection.Model(1, RiskDesk.MODEL));
             window.until("the model", () -> words(window).contains("Answers now"));
+            assertThat(words(window)).contains("pd-retail-prod");
             open(
                     window,
                     PlaceId.MODELS,

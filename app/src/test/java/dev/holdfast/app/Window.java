@@ -58,7 +58,7 @@ public final class Window implements AutoCloseable {
                 onWindow(
                         () ->
                                 new Wiring(
-                                        watch.over(desk),
+                                        watch.over(desk, clock),
                                         work,
                                         Platform::runLater,
                                         words,
@@ -94,6 +94,10 @@ public final class Window implements AutoCloseable {
 
     /// Waits until the window and its background work have nothing left to do.
     public void settle() {
+        settled();
+    }
+
+    private static void settled() {
         for (int i = 0; i < 6; i++) {
             pause(40);
             onWindow(() -> null);
@@ -165,6 +169,11 @@ public final class Window implements AutoCloseable {
 
     public Path picture(String name, double width, double height, double density) {
         resize(width, height);
+        return snapshot(shell, name, density);
+    }
+
+    /// A picture of the window as it is.
+    public static Path snapshot(ShellView shell, String name, double density) {
         WritableImage image =
                 onWindow(
                         () -> {
@@ -184,13 +193,20 @@ public final class Window implements AutoCloseable {
 
     /// The headless screen is smaller than a picture: the root, not the stage, gets the size.
     public void resize(double width, double height) {
-        does(
-                () -> {
-                    shell.resize(width, height);
-                    shell.applyCss();
-                    shell.layout();
-                });
-        settle();
+        resize(shell, width, height);
+    }
+
+    /// Lays the window out in that size, again after all that the size puts off has been done.
+    public static void resize(ShellView shell, double width, double height) {
+        does(() -> layOut(shell, width, height));
+        settled();
+        does(() -> layOut(shell, width, height));
+    }
+
+    private static void layOut(ShellView shell, double width, double height) {
+        shell.resize(width, height);
+        shell.applyCss();
+        shell.layout();
     }
 
     private Intake intake() {

@@ -1,6 +1,6 @@
 package dev.holdfast.app.dataset;
 
-import dev.holdfast.app.look.Em;
+import dev.holdfast.app.table.Rows;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.data.Column;
 import dev.holdfast.catalog.data.ColumnType;
@@ -29,7 +29,7 @@ final class RowGrid extends TableView<Integer> {
         rows = (int) Math.min(version.rows(), Integer.MAX_VALUE);
         setId("dataset-rows");
         getStyleClass().addAll("dense", "row-grid");
-        Em.minHeight(this, 150);
+        Rows.leastHeight(this);
         List<Column> columns = version.schema().columns();
         getColumns().add(number());
         for (int i = 0; i < columns.size(); i++)

@@ -10,6 +10,7 @@ import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
+import dev.holdfast.app.table.Rows;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.Verdict;
 import dev.holdfast.report.figure.VerdictStrip;
@@ -36,7 +37,6 @@ final class ProjectTable extends TableView<ProjectRow> {
     static final double WIDTH = 720;
 
     private static final double STRIP = 176;
-    private static final double LEAST_HEIGHT = 150;
     private final Bench bench;
     private final Moments moments;
 
@@ -45,7 +45,7 @@ final class ProjectTable extends TableView<ProjectRow> {
         this.moments = new Moments(bench.words().clock());
         setId("home-projects");
         getStyleClass().add("tall");
-        Em.minHeight(this, LEAST_HEIGHT);
+        Rows.leastHeight(this);
         getColumns().add(made("home.column.project", 190, this::name, false));
         getColumns()
                 .add(made("home.column.live", 60, row -> label(String.valueOf(row.live())), true));

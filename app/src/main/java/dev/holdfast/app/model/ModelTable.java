@@ -2,11 +2,13 @@ package dev.holdfast.app.model;
 
 import static dev.holdfast.app.look.Pieces.column;
 import static dev.holdfast.app.look.Pieces.label;
+import static dev.holdfast.app.look.Pieces.tip;
 import static dev.holdfast.app.look.Pieces.whole;
 
-import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.look.Pieces;
+import dev.holdfast.app.table.Rows;
+import dev.holdfast.app.table.TextSize;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.Presence;
 import dev.holdfast.report.words.Verdicts;
@@ -34,9 +36,10 @@ final class ModelTable extends TableView<ModelRow> {
         this.words = words;
         setId("models-table");
         getStyleClass().add("cosy");
-        Em.minHeight(this, 150);
+        Rows.leastHeight(this);
         setPlaceholder(label(words.text("models.none"), "muted"));
-        getColumns().add(made("models.column.model", 210, ModelTable::name));
+        getColumns()
+                .add(TextSize.givingWay(made("models.column.model", 420, ModelTable::name), 190));
         getColumns().add(made("models.column.live", 150, this::live));
         getColumns().add(made("models.column.champion", 92, row -> word(row.alias("champion"))));
         getColumns()
@@ -68,7 +71,10 @@ final class ModelTable extends TableView<ModelRow> {
 
     private static Node name(ModelRow row) {
         String about = row.model().description().lines().findFirst().orElse("");
-        return column(0, label(row.model().name(), "med"), label(about, "small", "muted"));
+        return column(
+                0,
+                tip(label(row.model().name(), "med"), row.model().name()),
+                tip(label(about, "small", "muted"), row.model().description()));
     }
 
     private Node live(ModelRow row) {

@@ -62,6 +62,7 @@ public final class Inspector {
     /// A name and its value, which may be a link or a chip.
     public Inspector fact(String name, Node value) {
         Label left = Em.width(label(name, "muted"), NAME_WIDTH);
+        left.setWrapText(true);
         if (value instanceof Label words) words.setWrapText(true);
         HBox fact = row(8, left, value);
         HBox.setHgrow(value, Priority.ALWAYS);

@@ -8,6 +8,7 @@ import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.table.Columns;
 import dev.holdfast.app.table.Rows;
 import dev.holdfast.app.words.Words;
+import dev.holdfast.catalog.report.Report;
 import dev.holdfast.report.words.Moments;
 import dev.holdfast.report.words.Sizes;
 
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// All checks, each of which can be printed, and what was printed of it last.
+/// All checks, each of which can be printed, and what was printed of it.
 final class PrintableList extends VBox {
     final TableView<Printable> table;
 
@@ -65,7 +66,7 @@ final class PrintableList extends VBox {
         return words.text(
                 "reports.lastMade",
                 moments.brief(last.made()),
-                Sizes.bytes(last.bytes()),
+                Sizes.bytes(printable.made().stream().mapToLong(Report::bytes).sum()),
                 printable.made().size());
     }
 }

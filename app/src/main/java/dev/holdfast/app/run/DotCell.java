@@ -8,7 +8,7 @@ import javafx.scene.shape.Circle;
 
 /// The colour a run has in every panel, or an empty ring; a click puts it in or takes it out.
 final class DotCell extends TableCell<RunRow, Run> {
-    private static final double RADIUS = 4.5;
+    static final double RADIUS = 4.5;
     private final RunsViewModel model;
     private final Circle dot = new Circle(RADIUS);
 

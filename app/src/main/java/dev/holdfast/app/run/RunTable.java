@@ -1,6 +1,9 @@
 package dev.holdfast.app.run;
 
-import dev.holdfast.app.look.Em;
+import static javafx.scene.control.TableColumn.SortType.ASCENDING;
+import static javafx.scene.control.TableColumn.SortType.DESCENDING;
+
+import dev.holdfast.app.table.Rows;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunKey;
@@ -13,6 +16,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,7 @@ final class RunTable extends TableView<RunRow> {
     private final RunsViewModel model;
     private final RunValues values;
     private final Words words;
+    private final FrozenColumns frozen = new FrozenColumns(this);
     private boolean rebuilding;
 
     RunTable(RunsViewModel model, RunValues values, Words words, Consumer<Run> inspect) {
@@ -35,7 +40,7 @@ final class RunTable extends TableView<RunRow> {
         this.words = words;
         setId("runs-table");
         getStyleClass().add("std");
-        Em.minHeight(this, 150);
+        Rows.leastHeight(this);
         setAccessibleText(words.text("runs.table"));
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         setRowFactory(_ -> new Row());
@@ -58,6 +63,10 @@ final class RunTable extends TableView<RunRow> {
                     event.consume();
                 });
         rebuild();
+    }
+
+    FrozenColumns frozen() {
+        return frozen;
     }
 
     private void rebuild() {
@@ -102,11 +111,13 @@ final class RunTable extends TableView<RunRow> {
         int longest = texts.stream().mapToInt(String::length).max().orElse(0);
         double width = Math.clamp(24 + LETTER * Math.max(name.length(), longest), 64, 200);
         TableColumn<RunRow, Run> column = keyed(key, name, width, "");
-        boolean numeric =
-                texts.stream()
-                        .allMatch(text -> text.equals(Numbers.NONE) || RunValues.numeric(text));
-        if (numeric) column.getStyleClass().add("num");
+        if (key.numeric() || texts.stream().allMatch(RunTable::isNumberOrNone))
+            column.getStyleClass().add("num");
         return column;
+    }
+
+    private static boolean isNumberOrNone(String text) {
+        return text.equals(Numbers.NONE) || RunValues.numeric(text);
     }
 
     private TableColumn<RunRow, Run> keyed(RunKey key, String title, double width, String style) {
@@ -138,9 +149,17 @@ final class RunTable extends TableView<RunRow> {
         else {
             TableColumn<RunRow, ?> column = getSortOrder().getFirst();
             if (column.getUserData() instanceof RunKey key)
-                model.sortBy(key, column.getSortType() == TableColumn.SortType.ASCENDING);
+                model.sortBy(key, column.getSortType() == ASCENDING);
         }
         return true;
+    }
+
+    /// Up, or down where it is sorted up by name.
+    void sortByName() {
+        TableColumn<RunRow, ?> names = getColumns().get(1);
+        boolean up = getSortOrder().contains(names) && names.getSortType() == ASCENDING;
+        names.setSortType(up ? DESCENDING : ASCENDING);
+        getSortOrder().setAll(List.of(names));
     }
 
     /// Marks the row of a run that was chosen elsewhere, if it is loaded.
@@ -151,15 +170,37 @@ final class RunTable extends TableView<RunRow> {
         model.runs.held(run.id()).ifPresent(row -> getSelectionModel().clearAndSelect(row.index));
     }
 
-    /// Tints a row whose run is set beside others.
+    /// Tints a row whose run is set beside others, and holds its name in sight.
     private final class Row extends TableRow<RunRow> {
+        private final FrozenName name = new FrozenName(model);
+
         Row() {
             model.colours.changes().addListener((_, _, _) -> tint());
+            name.visibleProperty().bind(frozen.scrolled().greaterThan(0));
+            name.translateXProperty().bind(frozen.scrolled());
+            name.setOnMousePressed(this::press);
+        }
+
+        private void press(MouseEvent event) {
+            event.consume();
+            if (name.togglesAt(event)) return;
+            RunTable.this.requestFocus();
+            getSelectionModel().clearAndSelect(getIndex());
+        }
+
+        /// The skin knows nothing of the name and may have taken it away.
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (!name.isVisible()) return;
+            if (!getChildren().contains(name)) getChildren().add(name);
+            name.resizeRelocate(0, 0, frozen.width(), getHeight() - 1);
         }
 
         @Override
         protected void updateItem(RunRow row, boolean empty) {
             super.updateItem(row, empty);
+            name.show(empty ? null : row);
             tint();
         }
 

@@ -66,10 +66,9 @@ final class RunValues {
         return size < 10 ? Numbers.fixed(value, 4) : Numbers.fixed(value, size < 1000 ? 2 : 0);
     }
 
-    /// Whether the text is a number as it is shown here, with commas between thousands.
     static boolean numeric(String text) {
         try {
-            return !text.isEmpty() && Double.isFinite(Double.parseDouble(text.replace(",", "")));
+            return !text.isEmpty() && Double.isFinite(Double.parseDouble(text));
         } catch (NumberFormatException e) {
             return false;
         }

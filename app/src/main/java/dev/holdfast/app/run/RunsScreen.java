@@ -22,6 +22,7 @@ import dev.holdfast.report.words.Moments;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -57,7 +58,8 @@ final class RunsScreen extends Screen {
                         bench.appearance().fontSize());
         table.setPlaceholder(filter.nothingMatches());
         charts = new RunCharts(model, bench, this::chooseById);
-        VBox tableCard = flushCard(grow(table));
+        FrozenHead frozenHead = new FrozenHead(bench.words().text("runs.column.run"), table);
+        VBox tableCard = flushCard(grow(new StackPane(table, frozenHead)));
         body = column(14, filter, grow(tableCard), charts);
         Em.minHeight(Em.prefHeight(tableCard, 390), 200);
         Em.prefHeight(charts, 260);

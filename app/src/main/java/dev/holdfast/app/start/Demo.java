@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The main job from end to end without a display: sample project, check, PDF, HTML, pictures of the screens.
@@ -41,7 +42,7 @@ final class Demo {
             asJob(
                     workspace.desk().jobs(),
                     "import",
-                    "Filling the sample project",
+                    SampleOpener.TITLE,
                     progress -> sample.fill(project, toldAnd(progress)));
             Check check = julyAgainstJanuary(workspace, project);
             output.remark(check.sentence());
@@ -81,12 +82,15 @@ final class Demo {
     /// Does the work as the window would, so that its pictures tell what was done, and waits for its end.
     private static void asJob(Jobs jobs, String kind, String title, Jobs.Work work) {
         CompletableFuture<Job> end = new CompletableFuture<>();
-        jobs.watch(
+        Consumer<Job> awaitEnd =
                 job -> {
                     if (job.state().ended() && job.title().equals(title)) end.complete(job);
-                });
-        jobs.start(kind, title, work);
-        Job ended = end.join();
+                };
+        Job ended;
+        try (var _ = jobs.watch(awaitEnd)) {
+            jobs.start(kind, title, work);
+            ended = end.join();
+        }
         if (ended.state() != JobState.DONE)
             throw new Trouble(title + " did not end well.", ended.failure(), "");
     }

@@ -6,6 +6,7 @@ import dev.holdfast.workbench.sample.SampleProject;
 
 /// Opens the sample project from the window: its runs and models at once, its data as a job.
 final class SampleOpener {
+    static final String TITLE = "Filling the sample project";
     private final Desk desk;
 
     SampleOpener(Desk desk) {
@@ -22,7 +23,7 @@ final class SampleOpener {
                             desk.jobs()
                                     .start(
                                             "import",
-                                            "Filling the sample project",
+                                            TITLE,
                                             progress -> sample.fill(project, progress));
                         });
     }

@@ -28,8 +28,13 @@ public final class Rows {
         table.getStyleClass().add(density);
         table.getColumns().addAll(columns);
         table.setPlaceholder(new javafx.scene.layout.Region());
-        Em.minHeight(table, LEAST_HEIGHT);
+        leastHeight(table);
         return table;
+    }
+
+    /// However small the window, some rows stay in view.
+    public static void leastHeight(TableView<?> table) {
+        Em.minHeight(table, LEAST_HEIGHT);
     }
 
     /// Calls `chosen` when the user chooses a row, not when the program does through [#show].

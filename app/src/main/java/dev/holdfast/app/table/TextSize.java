@@ -32,7 +32,7 @@ public final class TextSize {
     }
 
     /// Lets a column of names become as narrow as `least`; what is cut off then needs a tooltip.
-    static <C extends TableColumnBase<?, ?>> C givingWay(C column, double least) {
+    public static <C extends TableColumnBase<?, ?>> C givingWay(C column, double least) {
         column.getProperties().put(GIVES_WAY, least);
         return column;
     }

@@ -38,15 +38,15 @@ final class JournalTable extends TableView<NetworkEntry> {
                 .add(
                         words(
                                 "time",
-                                81,
+                                76,
                                 e -> TIME.format(e.at().atZone(bench.words().clock().getZone())),
                                 "muted"));
-        getColumns().add(words("for", 98, model::connection, ""));
-        getColumns().add(words("what", 176, NetworkEntry::purpose, "what"));
+        getColumns().add(words("for", 98, model::askedFor, ""));
+        getColumns().add(words("what", 166, NetworkEntry::purpose, "what"));
         getColumns().add(words("host", 132, NetworkEntry::host, "muted"));
         getColumns().add(words("out", 66, e -> kilobytes(e.bytesOut()), "num"));
         getColumns().add(words("in", 66, e -> kilobytes(e.bytesIn()), "num"));
-        getColumns().add(words("result", 66, this::result, "result"));
+        getColumns().add(words("result", 81, this::result, "result"));
     }
 
     private static String kilobytes(long bytes) {

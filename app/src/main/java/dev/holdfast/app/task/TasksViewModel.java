@@ -4,6 +4,7 @@ import dev.holdfast.app.words.Words;
 import dev.holdfast.app.work.Background;
 import dev.holdfast.catalog.connection.Connection;
 import dev.holdfast.catalog.connection.NetworkEntry;
+import dev.holdfast.catalog.deployment.Deployment;
 import dev.holdfast.catalog.job.Job;
 import dev.holdfast.catalog.job.JobState;
 import dev.holdfast.report.words.Numbers;
@@ -18,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +37,7 @@ final class TasksViewModel {
     private final Words words;
     private final Pace pace;
     private final Map<Long, String> connections = new HashMap<>();
+    private List<Deployment> deployments = List.of();
     private final ObservableList<NetworkEntry> entries = FXCollections.observableArrayList();
     final ObservableList<Job> running = FXCollections.observableArrayList();
     final ObservableList<Job> ended = FXCollections.observableArrayList();
@@ -59,15 +62,24 @@ final class TasksViewModel {
 
     void refresh() {
         showJobs();
-        background.run(() -> desk.stores().connections().all(), this::name);
-        background.run(() -> desk.stores().network().newest(0, JOURNAL).rows(), this::showJournal);
+        background.run(this::requests, this::showJournal);
     }
 
-    private void name(List<Connection> all) {
-        all.forEach(c -> connections.put(c.id(), c.name()));
+    private record Requests(
+            List<Connection> connections, List<Deployment> deployments, List<NetworkEntry> rows) {}
+
+    private Requests requests() {
+        Desk.Stores stores = desk.stores();
+        return new Requests(
+                stores.connections().all(),
+                stores.deployments().all(),
+                stores.network().newest(0, JOURNAL).rows());
     }
 
-    private void showJournal(List<NetworkEntry> rows) {
+    private void showJournal(Requests requests) {
+        requests.connections().forEach(c -> connections.put(c.id(), c.name()));
+        deployments = requests.deployments();
+        List<NetworkEntry> rows = requests.rows();
         entries.setAll(rows);
         var zone = words.clock().getZone();
         today.set(Traffic.since(LocalDate.now(words.clock()).atStartOfDay(zone).toInstant(), rows));
@@ -120,8 +132,22 @@ final class TasksViewModel {
         desk.jobs().goOn(job.id());
     }
 
-    String connection(NetworkEntry entry) {
-        return connections.getOrDefault(entry.connectionId(), "–");
+    /// The connection a request was for, or the deployments at that address.
+    String askedFor(NetworkEntry entry) {
+        String connection = connections.get(entry.connectionId());
+        if (connection != null) return connection;
+        String there =
+                deployments.stream()
+                        .filter(deployment -> address(deployment.url()).equals(entry.host()))
+                        .map(Deployment::name)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return there.isEmpty() ? Numbers.NONE : there;
+    }
+
+    private static String address(URI url) {
+        return url.getPort() < 0 ? url.getHost() : url.getHost() + ":" + url.getPort();
     }
 
     /// "6,412 of 10,018 runs, 1,380 a second".

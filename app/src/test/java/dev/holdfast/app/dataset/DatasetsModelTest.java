@@ -2,6 +2,7 @@ package dev.holdfast.app.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.app.AtOnce;
 import dev.holdfast.app.flights.FlightsDesk;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.app.work.Background;
@@ -16,13 +17,7 @@ import java.util.List;
 /// What the datasets place decides, on real flights.
 class DatasetsModelTest {
     private final FlightsDesk desk = new FlightsDesk().withFlights(400);
-    private final Background atOnce =
-            new Background(
-                    Runnable::run,
-                    Runnable::run,
-                    failure -> {
-                        throw new AssertionError(failure);
-                    });
+    private final Background atOnce = AtOnce.background();
     private final DatasetsModel model = new DatasetsModel(desk.desk, atOnce);
     private final Words words = Words.english();
 

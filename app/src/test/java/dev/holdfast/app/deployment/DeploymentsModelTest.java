@@ -2,6 +2,7 @@ package dev.holdfast.app.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.app.AtOnce;
 import dev.holdfast.app.flights.FlightsDesk;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.app.work.Background;
@@ -16,13 +17,7 @@ import java.time.Duration;
 /// How deployments are said to be, added and tried.
 class DeploymentsModelTest {
     private final FlightsDesk desk = new FlightsDesk().withFlights(50);
-    private final Background atOnce =
-            new Background(
-                    Runnable::run,
-                    Runnable::run,
-                    failure -> {
-                        throw new AssertionError(failure);
-                    });
+    private final Background atOnce = AtOnce.background();
     private final Words words = Words.english();
     private final DeploymentsModel model =
             new DeploymentsModel(desk.desk, atOnce, FlightsDesk.CLOCK);

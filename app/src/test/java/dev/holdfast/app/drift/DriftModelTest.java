@@ -3,6 +3,7 @@ package dev.holdfast.app.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.holdfast.app.AtOnce;
 import dev.holdfast.app.flights.FlightsDesk;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.app.work.Background;
@@ -17,13 +18,7 @@ import org.junit.jupiter.api.Test;
 /// What the drift place decides and says, on January and July.
 class DriftModelTest {
     private final FlightsDesk desk = new FlightsDesk().withFlights(1_500);
-    private final Background atOnce =
-            new Background(
-                    Runnable::run,
-                    Runnable::run,
-                    failure -> {
-                        throw new AssertionError(failure);
-                    });
+    private final Background atOnce = AtOnce.background();
     private final DriftModel model = new DriftModel(desk.desk, atOnce);
     private final Words words = Words.english();
 

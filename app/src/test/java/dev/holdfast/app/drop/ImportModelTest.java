@@ -2,6 +2,7 @@ package dev.holdfast.app.drop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.app.AtOnce;
 import dev.holdfast.app.flights.FlightsDesk;
 import dev.holdfast.app.selection.Linked;
 import dev.holdfast.app.selection.Selection;
@@ -26,13 +27,7 @@ import java.util.List;
 class ImportModelTest {
     @TempDir Path folder;
     private final FlightsDesk desk = new FlightsDesk();
-    private final Background atOnce =
-            new Background(
-                    Runnable::run,
-                    Runnable::run,
-                    failure -> {
-                        throw new AssertionError(failure);
-                    });
+    private final Background atOnce = AtOnce.background();
 
     @Test
     void namesSayWhatCanBeRead() {

@@ -14,18 +14,11 @@ import dev.holdfast.app.words.Words;
 import dev.holdfast.workbench.Desk;
 
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.image.WritableImage;
-import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,11 +29,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 
-import javax.imageio.ImageIO;
-
 /// The whole window with its real intake of files, on the headless screen.
 public final class FlightsWindow implements AutoCloseable {
-    private static final Path PICTURES = Path.of("target", "pictures");
     private static final long PATIENCE = 30_000;
     private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
     public final Wiring wiring;
@@ -64,7 +54,7 @@ public final class FlightsWindow implements AutoCloseable {
                 Window.onWindow(
                         () ->
                                 new Wiring(
-                                        watch.over(desk),
+                                        watch.over(desk, clock),
                                         work,
                                         Platform::runLater,
                                         words,
@@ -76,7 +66,7 @@ public final class FlightsWindow implements AutoCloseable {
         shell = Window.onWindow(wiring::shell);
         stage = Window.onWindow(this::show);
         does(() -> wiring.bench().appearance().figureDensity().set(2));
-        does(() -> layOut(1440, 900));
+        Window.resize(shell, 1440, 900);
     }
 
     private Stage show() {
@@ -146,30 +136,8 @@ public final class FlightsWindow implements AutoCloseable {
 
     /// The window in another size.
     public Path picture(String name, double width, double height) {
-        does(() -> layOut(width, height));
-        settle();
-        does(() -> layOut(width, height));
-        WritableImage image =
-                Window.onWindow(
-                        () -> {
-                            var how = new SnapshotParameters();
-                            how.setTransform(new Scale(2, 2));
-                            return shell.snapshot(how, null);
-                        });
-        Path file = PICTURES.resolve(name + ".png");
-        try {
-            Files.createDirectories(file.getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not write " + file, e);
-        }
-        return file;
-    }
-
-    private void layOut(double width, double height) {
-        shell.resize(width, height);
-        shell.applyCss();
-        shell.layout();
+        Window.resize(shell, width, height);
+        return Window.snapshot(shell, name, 2);
     }
 
     private final class Choices implements FileChoice {

@@ -24,20 +24,13 @@ import java.nio.file.Path;
 class HugeGridTest {
     private static final long ROWS = 10_000_000;
     private static final long HELD = 300L << 20;
+    private final FlightsDesk desk = new FlightsDesk();
 
     @Test
     void theLastOfTenMillionRowsIsShown() throws IOException {
-        var desk = new FlightsDesk();
-        var dataset = new Dataset(5, FlightsDesk.PROJECT, "huge", FlightsDesk.CLOCK.instant());
-        var version = PlainImports.huge(dataset.id(), ROWS);
-        desk.desk.stores().datasets().save(dataset);
-        desk.desk.stores().datasets().save(version);
         try (var window = new FlightsWindow(desk)) {
             long before = inUse();
-            window.open(
-                    PlaceId.DATASETS,
-                    new Selection.DatasetVersion(FlightsDesk.PROJECT, dataset.id(), version.id()));
-            TableView<?> grid = window.find("#dataset-rows", TableView.class);
+            TableView<?> grid = openHuge(window);
             TextField jump = window.find("#rows-jump", TextField.class);
             FlightsWindow.does(
                     () -> {
@@ -59,16 +52,8 @@ class HugeGridTest {
 
     @Test
     void homeAndEndReachAllRowsAndOtherKeysMoveNothing() {
-        var desk = new FlightsDesk();
-        var dataset = new Dataset(5, FlightsDesk.PROJECT, "huge", FlightsDesk.CLOCK.instant());
-        var version = PlainImports.huge(dataset.id(), ROWS);
-        desk.desk.stores().datasets().save(dataset);
-        desk.desk.stores().datasets().save(version);
         try (var window = new FlightsWindow(desk)) {
-            window.open(
-                    PlaceId.DATASETS,
-                    new Selection.DatasetVersion(FlightsDesk.PROJECT, dataset.id(), version.id()));
-            TableView<?> grid = window.find("#dataset-rows", TableView.class);
+            TableView<?> grid = openHuge(window);
             Keys.press(grid, KeyCode.END);
             window.until("the last row is shown", () -> lastShown(grid) == ROWS - 1);
             assertThat(chosen(grid)).isEqualTo(ROWS - 1);
@@ -81,6 +66,17 @@ class HugeGridTest {
             Keys.press(grid, KeyCode.HOME);
             window.until("the first row is shown", () -> chosen(grid) == 0);
         }
+    }
+
+    private TableView<?> openHuge(FlightsWindow window) {
+        var dataset = new Dataset(5, FlightsDesk.PROJECT, "huge", FlightsDesk.CLOCK.instant());
+        var version = PlainImports.huge(dataset.id(), ROWS);
+        desk.desk.stores().datasets().save(dataset);
+        desk.desk.stores().datasets().save(version);
+        window.open(
+                PlaceId.DATASETS,
+                new Selection.DatasetVersion(FlightsDesk.PROJECT, dataset.id(), version.id()));
+        return window.find("#dataset-rows", TableView.class);
     }
 
     private static long chosen(TableView<?> grid) {

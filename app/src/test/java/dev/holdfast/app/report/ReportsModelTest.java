@@ -2,6 +2,7 @@ package dev.holdfast.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.app.AtOnce;
 import dev.holdfast.app.flights.FlightsDesk;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.app.work.Background;
@@ -19,13 +20,7 @@ import java.util.List;
 /// What can be printed, and the pages that are looked at.
 class ReportsModelTest {
     private final FlightsDesk desk = new FlightsDesk().withFlights(200);
-    private final Background atOnce =
-            new Background(
-                    Runnable::run,
-                    Runnable::run,
-                    failure -> {
-                        throw new AssertionError(failure);
-                    });
+    private final Background atOnce = AtOnce.background();
 
     @Test
     void pagesAreTurnedWithinTheReport() {

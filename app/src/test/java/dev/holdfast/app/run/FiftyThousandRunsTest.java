@@ -36,37 +36,44 @@ class FiftyThousandRunsTest {
             AtomicBoolean watching = new AtomicBoolean(true);
             AtomicLong longest = new AtomicLong();
             Thread watch = Thread.ofPlatform().start(() -> beat(watching, longest));
-            Window.does(
-                    () ->
-                            window.wiring
-                                    .bench()
-                                    .navigation()
-                                    .open(
-                                            PlaceId.RUNS,
-                                            new Selection.Experiment(1, RiskDesk.EXPERIMENT)));
-            TableView<?> table = (TableView<?>) window.find("#runs-table");
-            window.until("all runs", () -> table.getItems().size() == RUNS);
-            assertThat(idsWhileScrolling(window, table)).hasSize(RUNS);
-
-            Window.does(() -> table.getSortOrder().setAll(sortedColumn(table)));
-            window.settle();
-            window.until("the sorted first page", () -> loaded(table, 0) && loaded(table, 199));
-            List<Double> first = Window.onWindow(() -> auc(table, 200));
-            assertThat(first).isSorted().hasSize(200);
-
-            TextField more = (TextField) window.find("#runs-filter-more");
-            Window.does(
-                    () -> {
-                        more.setText("metrics.auc > 0.8");
-                        more.fireEvent(new javafx.event.ActionEvent());
-                    });
-            long matching = matching(desk);
-            window.until("the matching runs", () -> table.getItems().size() == matching);
-            assertThat(matching).isBetween(1L, RUNS - 1L);
-            watching.set(false);
-            watch.join();
+            try {
+                openScrollSortAndFilter(window, desk);
+            } finally {
+                watching.set(false);
+                watch.join();
+            }
             tell(longest.get());
         }
+    }
+
+    private static void openScrollSortAndFilter(Window window, DeskInMemory desk) {
+        Window.does(
+                () ->
+                        window.wiring
+                                .bench()
+                                .navigation()
+                                .open(
+                                        PlaceId.RUNS,
+                                        new Selection.Experiment(1, RiskDesk.EXPERIMENT)));
+        TableView<?> table = (TableView<?>) window.find("#runs-table");
+        window.until("all runs", () -> table.getItems().size() == RUNS);
+        assertThat(idsWhileScrolling(window, table)).hasSize(RUNS);
+
+        Window.does(() -> table.getSortOrder().setAll(sortedColumn(table)));
+        window.settle();
+        window.until("the sorted first page", () -> loaded(table, 0) && loaded(table, 199));
+        List<Double> first = Window.onWindow(() -> auc(table, 200));
+        assertThat(first).isSorted().hasSize(200);
+
+        TextField more = (TextField) window.find("#runs-filter-more");
+        Window.does(
+                () -> {
+                    more.setText("metrics.auc > 0.8");
+                    more.fireEvent(new javafx.event.ActionEvent());
+                });
+        long matching = matching(desk);
+        window.until("the matching runs", () -> table.getItems().size() == matching);
+        assertThat(matching).isBetween(1L, RUNS - 1L);
     }
 
     private static long matching(DeskInMemory desk) {

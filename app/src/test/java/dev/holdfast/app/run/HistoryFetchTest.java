@@ -2,6 +2,7 @@ package dev.holdfast.app.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.app.AtOnce;
 import dev.holdfast.app.DeskInMemory;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.app.work.Background;
@@ -26,13 +27,7 @@ class HistoryFetchTest {
     private static final long SYNCED = NewId.next();
     private final DeskInMemory desk = new DeskInMemory(Clock.systemUTC());
     private final RunStore runs = desk.desk.stores().runs();
-    private final Background atOnce =
-            new Background(
-                    Runnable::run,
-                    Runnable::run,
-                    e -> {
-                        throw new AssertionError(e);
-                    });
+    private final Background atOnce = AtOnce.background();
     private final HistoryFetch fetch = new HistoryFetch(desk.desk, atOnce, Words.english());
 
     @BeforeEach

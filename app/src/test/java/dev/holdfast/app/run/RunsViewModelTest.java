@@ -2,6 +2,7 @@ package dev.holdfast.app.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.app.AtOnce;
 import dev.holdfast.app.DeskInMemory;
 import dev.holdfast.app.RiskDesk;
 import dev.holdfast.app.words.Words;
@@ -16,13 +17,7 @@ import org.junit.jupiter.api.Test;
 class RunsViewModelTest {
     private final DeskInMemory desk = RiskDesk.withRuns(500);
     private final RunStore store = desk.desk.stores().runs();
-    private final Background atOnce =
-            new Background(
-                    Runnable::run,
-                    Runnable::run,
-                    e -> {
-                        throw new AssertionError(e);
-                    });
+    private final Background atOnce = AtOnce.background();
     private final RunsViewModel model = new RunsViewModel(store, atOnce, Words.english());
 
     @BeforeEach

@@ -2,6 +2,7 @@ package dev.holdfast.app.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.app.AtOnce;
 import dev.holdfast.app.DeskInMemory;
 import dev.holdfast.app.RiskDesk;
 import dev.holdfast.app.work.Background;
@@ -10,13 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class NavigationTest {
     private final DeskInMemory desk = RiskDesk.withRuns(30);
-    private final Background atOnce =
-            new Background(
-                    Runnable::run,
-                    Runnable::run,
-                    e -> {
-                        throw new AssertionError(e);
-                    });
+    private final Background atOnce = AtOnce.background();
     private final Navigation navigation = new Navigation(new Links(desk.desk.stores()), atOnce);
 
     @Test

@@ -159,7 +159,7 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     }
 
     @Override
-    public AutoCloseable watch(Consumer<Job> listener) {
+    public Watch watch(Consumer<Job> listener) {
         return ledger.watch(listener);
     }
 

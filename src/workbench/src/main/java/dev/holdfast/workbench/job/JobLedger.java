@@ -76,7 +76,7 @@ final class JobLedger implements AutoCloseable {
                 .forEach(job -> known.remove(job.id()));
     }
 
-    AutoCloseable watch(Consumer<Job> listener) {
+    Jobs.Watch watch(Consumer<Job> listener) {
         watchers.add(listener);
         return () -> watchers.remove(listener);
     }

@@ -29,7 +29,13 @@ public interface Jobs {
 
     /// Calls `listener` (on any thread) whenever a job changes, until the result is closed. The listener must not wait:
     /// the job does until it has returned.
-    AutoCloseable watch(Consumer<Job> listener);
+    Watch watch(Consumer<Job> listener);
+
+    /// Ends with [#close()].
+    interface Watch extends AutoCloseable {
+        @Override
+        void close();
+    }
 
     /// A piece of work. It reports to `progress`, stops when cancelled, and may throw [dev.holdfast.catalog.Trouble].
     interface Work {

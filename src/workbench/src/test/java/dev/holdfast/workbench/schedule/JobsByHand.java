@@ -67,7 +67,7 @@ final class JobsByHand implements Jobs {
     }
 
     @Override
-    public AutoCloseable watch(Consumer<Job> listener) {
+    public Watch watch(Consumer<Job> listener) {
         return () -> {};
     }
 }
