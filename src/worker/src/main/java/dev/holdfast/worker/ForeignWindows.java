@@ -4,6 +4,7 @@ import dev.holdfast.catalog.data.Column;
 import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.data.OpenedFile;
+import dev.holdfast.data.table.Table;
 import dev.holdfast.data.window.ModelText;
 import dev.holdfast.data.window.WindowsDocument;
 
@@ -20,18 +21,28 @@ record ForeignWindows(ForeignFiles files, WindowsRequest asked) {
         try (OpenedFile reference = open("reference", asked.reference());
                 OpenedFile analysis = open("analysis", asked.analysis())) {
             Schema schema = asked.schema().applied(reference.what()).schema();
-            String json =
+            var document =
                     new WindowsDocument(
-                                    asked.kind(),
-                                    asked.chunk(),
-                                    asked.time(),
-                                    columns(schema),
-                                    asked.roles(),
-                                    asked.value(),
-                                    models)
-                            .json(reference.table(), analysis.table());
+                            asked.kind(),
+                            asked.chunk(),
+                            asked.time(),
+                            columns(schema),
+                            asked.roles(),
+                            asked.value(),
+                            models);
+            String json = json(document, reference.table(), analysis.table());
             reference.mustBeUnchanged();
             analysis.mustBeUnchanged();
+            return json;
+        }
+    }
+
+    private String json(WindowsDocument document, Table reference, Table analysis) {
+        LabelFile labels = asked.labels();
+        if (labels == null) return document.json(reference, analysis);
+        try (OpenedFile truths = open("labels", labels.file())) {
+            String json = document.json(reference, analysis, truths.table(), labels.key());
+            truths.mustBeUnchanged();
             return json;
         }
     }

@@ -1,5 +1,7 @@
 package dev.holdfast.worker;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 /// @param roles column names by role: y_true, y_pred, y_pred_proba, or of several classes y_pred_proba.CLASS
 /// @param value what a true negative, false positive, false negative and true positive are worth
 /// @param models LightGBM model texts by metric, which estimate losses in place of models trained here
+/// @param labels truths of the analysis, or null for those it has itself
 public record WindowsRequest(
         String kind,
         Path reference,
@@ -22,7 +25,8 @@ public record WindowsRequest(
         String time,
         Map<String, String> roles,
         List<Double> value,
-        Map<String, Path> models) {
+        Map<String, Path> models,
+        @Nullable LabelFile labels) {
     public WindowsRequest {
         roles = Map.copyOf(roles);
         value = List.copyOf(value);
@@ -42,7 +46,8 @@ public record WindowsRequest(
                 time,
                 roles,
                 value,
-                texts);
+                texts,
+                labels == null ? null : new LabelFile(absolute(labels.file()), labels.key()));
     }
 
     private static Path absolute(Path file) {

@@ -115,7 +115,8 @@ class WorkerTest {
                             "",
                             Map.of(),
                             List.of(0.0, -1.0, -1.0, 1.0),
-                            Map.of());
+                            Map.of(),
+                            null);
             assertThat(worker.windows(request)).contains("\"key\":\"[300:399]\"");
         }
         assertThat(list(root.resolve("scratch"))).isEmpty();

@@ -51,6 +51,17 @@ record Outputs(Map<String, String> roles, ClassColumns scored, BusinessValue val
         return none;
     }
 
+    /// @throws Trouble when there are truths and none is a number or a truth value
+    void mustBeNumbers(WindowTable table) {
+        String column = column("y_true");
+        if (!table.has(column) || !table.hasOnlyWords(column)) return;
+        throw new Trouble(
+                "Could not use the truth in %s.".formatted(column),
+                "It holds words, and without a probability of each class it must hold numbers.",
+                "Write 1 for the positive class and 0 for the other, or give probabilities of each"
+                        + " class: --role y_pred_proba.CLASS=COLUMN.");
+    }
+
     double[] truths(Chunk chunk) {
         return Arrays.copyOfRange(truths(chunk.table()), chunk.from(), chunk.to());
     }

@@ -30,12 +30,16 @@ final class RealizedWindows {
         ClassColumns classes =
                 outputs.binary() ? ClassColumns.NONE : outputs.classes(pair.reference());
         boolean several = !classes.labels().isEmpty();
+        if (!several) {
+            outputs.mustBeNumbers(pair.reference());
+            outputs.mustBeNumbers(pair.analysis());
+        }
         List<Map<String, Object>> answers = new ArrayList<>();
         for (Chunk chunk : chunks) {
             Map<String, @Nullable Object> about = chunk.told();
-            about.put(
-                    "targets_missing_rate",
-                    several ? outputs.missingLabels(chunk) : outputs.missingTruths(chunk));
+            double missing = several ? outputs.missingLabels(chunk) : outputs.missingTruths(chunk);
+            about.put("targets_missing_rate", missing);
+            if (chunk.table().joined(outputs.column("y_true"))) addMatches(about, chunk);
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("chunk", about);
             answers.add(answer);
@@ -44,6 +48,14 @@ final class RealizedWindows {
         else if (outputs.binary()) binary(answers);
         else regression(answers);
         return answers;
+    }
+
+    /// How many rows found their label.
+    private void addMatches(Map<String, @Nullable Object> about, Chunk chunk) {
+        double missing = outputs.missingLabels(chunk);
+        about.put("rows", chunk.rows());
+        about.put("labels_matched", chunk.rows() - Math.round(missing * chunk.rows()));
+        about.put("label_match_rate", 1 - missing);
     }
 
     private void binary(List<Map<String, Object>> answers) {

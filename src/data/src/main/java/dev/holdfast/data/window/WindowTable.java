@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A table in order of time, equal times in the order of the file. Columns are read once.
 final class WindowTable {
@@ -19,6 +21,7 @@ final class WindowTable {
     private final double @Nullable [] times;
     private final Map<String, double[]> numbers = new HashMap<>();
     private final Map<String, @Nullable String[]> texts = new HashMap<>();
+    private final Set<String> joined = new HashSet<>();
 
     private WindowTable(Table table, int @Nullable [] order, double @Nullable [] times) {
         this.table = table;
@@ -61,7 +64,23 @@ final class WindowTable {
     }
 
     boolean has(String column) {
-        return table.place(column) >= 0;
+        return table.place(column) >= 0 || joined.contains(column);
+    }
+
+    /// Whether the column was put here and is not the file's.
+    boolean joined(String column) {
+        return joined.contains(column);
+    }
+
+    /// Puts a column beside those of the file, or in the place of one: a text per row, null where missing.
+    void put(String column, @Nullable String[] cells) {
+        joined.add(column);
+        texts.put(column, cells);
+        numbers.put(column, parsed(cells));
+    }
+
+    private boolean isNumeric(String column) {
+        return !joined.contains(column) && table.isNumeric(table.needed(column));
     }
 
     /// Microseconds since 1970 of a row; NaN where missing or without times.
@@ -100,15 +119,20 @@ final class WindowTable {
 
     /// Whether a cell of the column is neither number nor truth value.
     boolean hasWords(String column) {
-        if (table.isNumeric(table.needed(column))) return false;
+        if (isNumeric(column)) return false;
         return Arrays.stream(texts(column))
                 .anyMatch(text -> text != null && Double.isNaN(parsed(text)));
+    }
+
+    /// Whether there are cells in the column, and none is a number or a truth value.
+    boolean hasOnlyWords(String column) {
+        return hasWords(column) && Arrays.stream(numbers(column)).allMatch(Double::isNaN);
     }
 
     /// The column of that name as classes, null where missing: texts as they are, whole numbers without a fraction.
     @Nullable String[] labels(String column) {
         @Nullable String[] cells = texts(column);
-        if (!table.isNumeric(table.needed(column))) return cells;
+        if (!isNumeric(column)) return cells;
         @Nullable String[] labels = new String[cells.length];
         for (int i = 0; i < cells.length; i++) {
             String cell = cells[i];

@@ -6,6 +6,8 @@ import dev.holdfast.data.table.RoleNames;
 import dev.holdfast.data.table.Table;
 import dev.holdfast.stats.window.BusinessValue;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.LinkedHashMap;
@@ -35,13 +37,23 @@ public record WindowsDocument(
 
     /// @throws Trouble when what was asked for cannot be done with these tables
     public String json(Table reference, Table analysis) {
+        return json(reference, analysis, null, "");
+    }
+
+    /// With truths that came later: each row of the analysis has the truth of its id, or none. The reference keeps its own truth if it has one.
+    ///
+    /// @param labels a truth per id, or null for none
+    /// @param key the column of ids, which both files have
+    /// @throws Trouble also when ids are missing or stand there twice
+    public String json(Table reference, Table analysis, @Nullable Table labels, String key) {
         if (!KINDS.contains(kind))
             throw new Trouble(
                     "%s is nothing that can be watched over windows.".formatted(kind),
                     "It names none of the kinds.",
                     "Kinds: %s.".formatted(String.join(", ", KINDS)));
         try {
-            return JsonMapper.shared().writeValueAsString(document(reference, analysis));
+            return JsonMapper.shared()
+                    .writeValueAsString(document(reference, analysis, labels, key));
         } catch (IllegalArgumentException e) {
             throw new Trouble(
                     "Could not watch the windows.",
@@ -51,13 +63,15 @@ public record WindowsDocument(
         }
     }
 
-    private Map<String, Object> document(Table reference, Table analysis) {
+    private Map<String, Object> document(
+            Table reference, Table analysis, @Nullable Table labels, String key) {
         Chunking cut = Chunking.parse(chunking);
         WindowTable before = WindowTable.of(reference, time);
         WindowTable after = WindowTable.of(analysis, time);
         List<Column> both =
                 columns.stream().filter(c -> before.has(c.name()) && after.has(c.name())).toList();
         Map<String, String> found = RoleNames.filled(roles, before::has);
+        LateLabels late = labels == null ? null : joined(labels, key, found, before, after);
         ClassColumns classes = ClassColumns.of(roles, found, before);
         found.putAll(classes.roles());
         WindowPair pair =
@@ -71,8 +85,27 @@ public record WindowsDocument(
             throw new IllegalArgumentException("a file has no rows");
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("kind", kind);
+        if (late != null) document.put("labels", late.told());
         document.putAll(told(pair, new Outputs(found, classes, businessValue())));
         return document;
+    }
+
+    private LateLabels joined(
+            Table table,
+            String key,
+            Map<String, String> found,
+            WindowTable before,
+            WindowTable after) {
+        if (!kind.equals("realized"))
+            throw new Trouble(
+                    "Labels of a file of their own do not belong to %s.".formatted(kind),
+                    "Only realized looks at the truth of later rows.",
+                    "Ask for realized, or leave the labels out.");
+        LateLabels labels = new LateLabels(table, key, found.getOrDefault("y_true", ""));
+        String column = found.computeIfAbsent("y_true", _ -> labels.truth());
+        if (!before.has(column)) labels.join(before, column, "The reference");
+        labels.join(after, column, "The analysis");
+        return labels;
     }
 
     private Map<String, ?> told(WindowPair pair, Outputs outputs) {

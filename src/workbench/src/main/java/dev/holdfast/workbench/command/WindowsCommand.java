@@ -1,5 +1,7 @@
 package dev.holdfast.workbench.command;
 
+import dev.holdfast.catalog.Trouble;
+import dev.holdfast.worker.LabelFile;
 import dev.holdfast.worker.WindowsRequest;
 import dev.holdfast.worker.Worker;
 
@@ -14,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 @Command(
@@ -75,6 +78,18 @@ final class WindowsCommand extends FileCommand {
             description = "dle: a LightGBM model text in place of one trained here.")
     Map<String, Path> models = Map.of();
 
+    @Option(
+            names = "--labels",
+            paramLabel = "F",
+            description = "realized: truths that came later, a row for each id.")
+    @Nullable Path labels;
+
+    @Option(
+            names = "--key",
+            paramLabel = "COLUMN",
+            description = "The column of ids by which --labels are joined.")
+    String key = "";
+
     @Option(names = "--fail-on", paramLabel = "WHAT", description = "Exit with 1 on: alert")
     @Nullable FailOn failOn;
 
@@ -91,11 +106,23 @@ final class WindowsCommand extends FileCommand {
                                 time,
                                 roles(roles),
                                 value,
-                                models));
+                                models,
+                                labels()));
         JsonNode found = JsonMapper.shared().readTree(answer);
         if (json) output().rawJson(answer);
         else tell(found);
         return failOn == FailOn.ALERT && alarms(found) > 0 ? ExitCode.FAILED_CHECK : ExitCode.FINE;
+    }
+
+    private @Nullable LabelFile labels() {
+        if (labels == null && key.isEmpty()) return null;
+        if (labels != null && !key.isEmpty()) return new LabelFile(labels, key);
+        throw new Trouble(
+                "Could not join labels.",
+                labels == null
+                        ? "--key was given without --labels."
+                        : "--labels was given without the column by which they are joined.",
+                "Give both: --labels FILE --key COLUMN.");
     }
 
     private void tell(JsonNode found) {
@@ -104,12 +131,22 @@ final class WindowsCommand extends FileCommand {
                 JsonNode about = window.path("chunk");
                 if (!about.isMissingNode() && about.path("period").asString().equals("analysis"))
                     output().words(
-                                    "%-28s %s%s"
+                                    "%-28s %s%s%s"
                                             .formatted(
                                                     about.path("key").asString(),
                                                     Counted.of(alarms(window), "alarm", "alarms"),
-                                                    named(window)));
+                                                    named(window),
+                                                    matched(about)));
             }
+    }
+
+    private static String matched(JsonNode about) {
+        if (about.path("labels_matched").isMissingNode()) return "";
+        return String.format(
+                Locale.ROOT,
+                "; labels for %,d of %s",
+                about.path("labels_matched").asLong(),
+                Counted.rows(about.path("rows").asLong()));
     }
 
     private static String named(JsonNode window) {
