@@ -51,6 +51,22 @@ class HonestWordsTest {
         }
     }
 
+    @Test
+    void aVersionCarriesTheAliasesThatPointToIt() {
+        try (Window window = new Window(RiskDesk.withRuns(5), 1440, 900)) {
+            open(window, PlaceId.MODELS, new Selection.Model(1, RiskDesk.MODEL));
+            window.until("the versions", () -> window.shell.lookup("#model-version-12") != null);
+            assertThat(line(window, "#model-version-12")).contains("@champion", "@before-boarding");
+            assertThat(line(window, "#model-version-13")).noneMatch(word -> word.startsWith("@"));
+        }
+    }
+
+    private static List<String> line(Window window, String link) {
+        List<String> words = new ArrayList<>();
+        collect(window.shell.lookup(link).getParent(), words);
+        return words;
+    }
+
     private static void open(Window window, PlaceId place, Selection selection) {
         Window.does(() -> window.wiring.bench().navigation().open(place, selection));
         window.resize(1440, 900);

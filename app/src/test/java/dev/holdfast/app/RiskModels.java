@@ -98,7 +98,9 @@ final class RiskModels {
                     clock.set(NOW.minus(Duration.ofDays(60)));
                     save(model, Map.of("champion", "12"));
                     clock.set(NOW.minus(Duration.ofDays(14)));
-                    save(model, Map.of("champion", "12", "challenger", "14"));
+                    save(
+                            model,
+                            Map.of("champion", "12", "before-boarding", "12", "challenger", "14"));
                     clock.set(NOW);
                 });
     }

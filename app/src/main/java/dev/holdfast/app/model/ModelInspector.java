@@ -9,6 +9,7 @@ import static dev.holdfast.app.look.Pieces.whole;
 import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.look.Pieces;
+import dev.holdfast.app.look.WrapRow;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Inspector;
 import dev.holdfast.app.selection.Linked;
@@ -18,10 +19,10 @@ import dev.holdfast.catalog.model.ModelVersion;
 import dev.holdfast.report.words.Moments;
 
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -135,40 +136,38 @@ final class ModelInspector {
 
     private void versions(Inspector inspector, ModelRow of) {
         inspector.section(bench.words().text("model.versions", of.versions().size()));
-        of.versions().stream()
-                .limit(VERSIONS)
-                .forEach(
-                        v -> {
-                            HBox line =
-                                    row(
-                                            8,
-                                            Buttons.link(
-                                                    "model-version-" + v.version(),
-                                                    "v" + v.version(),
-                                                    () ->
-                                                            bench.navigation()
-                                                                    .select(
-                                                                            new Selection
-                                                                                    .ModelVersion(
-                                                                                    of.model()
-                                                                                            .projectId(),
-                                                                                    of.model().id(),
-                                                                                    v.id()))),
-                                            Pieces.spring(),
-                                            whole(
-                                                    v.created() == null
-                                                            ? ""
-                                                            : moments.brief(v.created()),
-                                                    "small",
-                                                    "muted"));
-                            inspector.node(line);
-                        });
+        of.versions().stream().limit(VERSIONS).forEach(v -> inspector.node(line(of, v)));
         if (of.versions().size() > VERSIONS)
             inspector.node(
                     label(
                             bench.words().text("model.older", of.versions().size() - VERSIONS),
                             "small",
                             "subtle"));
+    }
+
+    /// A version with the aliases that point to it, and when it was made.
+    private Node line(ModelRow of, ModelVersion version) {
+        List<Node> line = new ArrayList<>();
+        line.add(
+                Buttons.link(
+                        "model-version-" + version.version(),
+                        "v" + version.version(),
+                        () -> choose(of, version)));
+        of.aliasesOf(version).forEach(alias -> line.add(tag("@" + alias)));
+        line.add(Pieces.spring());
+        line.add(
+                whole(
+                        version.created() == null ? "" : moments.brief(version.created()),
+                        "small",
+                        "muted"));
+        return new WrapRow(8, line.toArray(Node[]::new));
+    }
+
+    private void choose(ModelRow of, ModelVersion version) {
+        bench.navigation()
+                .select(
+                        new Selection.ModelVersion(
+                                of.model().projectId(), of.model().id(), version.id()));
     }
 
     private void tags(Inspector inspector, Map<String, String> tags) {

@@ -9,6 +9,7 @@ import dev.holdfast.catalog.model.RegisteredModel;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,6 +35,15 @@ record ModelRow(
         return versions.stream()
                 .filter(v -> Objects.equals(v.id(), deployment.modelVersionId()))
                 .findFirst();
+    }
+
+    /// The aliases that point to the version, by name.
+    List<String> aliasesOf(ModelVersion version) {
+        return model.aliases().entrySet().stream()
+                .filter(alias -> alias.getValue().equals(version.version()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /// The number in a version's name; a registry may list versions in any order. Names that are not numbers come last.

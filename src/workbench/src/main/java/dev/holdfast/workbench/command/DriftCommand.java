@@ -119,8 +119,20 @@ final class DriftCommand extends FileCommand {
     private void print(Check check) {
         Document document =
                 new DriftReport(check, ReportHeader.draft(check, "", Clock.systemUTC())).document();
-        if (pdf != null) ReportPrinter.pdf(document, pdf, Progress.NONE);
-        if (html != null) ReportPrinter.html(document, html, Progress.NONE);
+        if (pdf != null) {
+            ReportPrinter.pdf(document, pdf, Progress.NONE);
+            written(pdf);
+        }
+        if (html != null) {
+            ReportPrinter.html(document, html, Progress.NONE);
+            written(html);
+        }
+    }
+
+    private void written(Path report) {
+        String told = "The report is in %s.".formatted(report.toAbsolutePath().normalize());
+        if (json) output().remark(told);
+        else output().words(told);
     }
 
     /// As a dataset of the file would be called; with its folder where both are called the same.

@@ -107,6 +107,27 @@ class DriftCommandTest {
     }
 
     @Test
+    void whereTheReportIsIsSaid() {
+        Path pdf = folder.resolve("out").resolve("drift.pdf");
+        Path html = folder.resolve("drift.html");
+        Result told =
+                shell.run(
+                        "drift",
+                        reference,
+                        reference,
+                        "--pdf",
+                        pdf.toString(),
+                        "--html",
+                        html.toString());
+        assertThat(told.answer())
+                .contains("The report is in " + pdf + ".", "The report is in " + html + ".");
+        assertThat(pdf).isNotEmptyFile();
+        Result json = shell.run("drift", reference, reference, "--json", "--pdf", pdf.toString());
+        assertThat(json.json().path("columns").size()).isPositive();
+        assertThat(json.remarks()).contains("The report is in " + pdf + ".");
+    }
+
+    @Test
     void anUnknownMethodIsRefusedWithThoseThatExist() {
         Result refused = shell.run("drift", reference, reference, "--methods", "ks,psy");
         assertThat(refused.exit()).isEqualTo(ExitCode.WRONG_USE);
