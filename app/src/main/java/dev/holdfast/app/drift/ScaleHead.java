@@ -13,27 +13,21 @@ import java.util.List;
 final class ScaleHead extends Region {
     private static final double PAD = 6;
     private final EffectScale scale;
-    private final List<Integer> ticks;
+    private final List<Double> ticks;
 
     ScaleHead(EffectScale scale, String margin) {
         this.scale = scale;
-        this.ticks = withMargin(scale.ticks(200));
-        for (int tick : ticks)
+        this.ticks = scale.ticks(200);
+        for (double tick : ticks)
             getChildren()
                     .add(
                             whole(
-                                    tick == 1 ? margin : tick + "×",
+                                    tick == 1 ? margin : EffectScale.label(tick),
                                     tick == 1 ? "b" : "subtle",
                                     "tiny"));
         setMinSize(0, 14);
         setPrefHeight(14);
         setMaxWidth(Double.MAX_VALUE);
-    }
-
-    private static List<Integer> withMargin(List<Integer> ticks) {
-        if (ticks.contains(1)) return ticks;
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(1), ticks.stream())
-                .toList();
     }
 
     @Override

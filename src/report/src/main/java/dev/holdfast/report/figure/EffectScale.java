@@ -1,7 +1,9 @@
 package dev.holdfast.report.figure;
 
 import dev.holdfast.catalog.check.ColumnFinding;
+import dev.holdfast.report.words.Numbers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -10,6 +12,9 @@ import java.util.stream.IntStream;
 /// margins; beyond, by square root, so that one huge shift does not flatten the rest.
 public record EffectScale(double highest) {
     private static final double STRAIGHT = 8;
+
+    /// Pixels that a label takes, with what keeps it from the next.
+    private static final double LABEL = 26;
 
     /// The scale that holds all these findings.
     public static EffectScale holding(List<ColumnFinding> findings) {
@@ -34,21 +39,36 @@ public record EffectScale(double highest) {
         return left + part * (right - left);
     }
 
-    /// Whole multiples to label, the margin (1) first.
-    public List<Integer> ticks(double pixels) {
+    /// Multiples to label on an axis so many pixels long: the margin (1) first, then round ones. A straight axis has them in steps of 1, 2 or 5;
+    /// one by square root has 2, 5, 10, 20, 50 and so on where there is room.
+    public List<Double> ticks(double pixels) {
+        return straight() ? evenly(pixels) : roundly(pixels);
+    }
+
+    private List<Double> evenly(double pixels) {
         int most = Math.clamp((int) (pixels / 46), 2, 6);
-        if (straight()) {
-            int step = Math.max(1, (int) Math.ceil((highest - 1) / most));
-            return IntStream.iterate(
-                            1, i -> i <= highest, i -> i == 1 && step > 1 ? step : i + step)
-                    .boxed()
-                    .toList();
-        }
-        return IntStream.rangeClosed(1, most)
-                .map(i -> (int) Math.round(highest * i * i / (double) (most * most)))
-                .map(i -> Math.max(1, i))
+        int step = IntStream.of(1, 2).filter(s -> highest / s <= most).findFirst().orElse(5);
+        return IntStream.concat(
+                        IntStream.of(1), IntStream.iterate(step, i -> i <= highest, i -> i + step))
                 .distinct()
+                .asDoubleStream()
                 .boxed()
                 .toList();
+    }
+
+    private List<Double> roundly(double pixels) {
+        List<Double> ticks = new ArrayList<>(List.of(1.0));
+        for (double power = 1; power <= highest; power *= 10)
+            for (int lead : new int[] {1, 2, 5}) {
+                double tick = lead * power;
+                double apart = at(tick, 0, pixels) - at(ticks.getLast(), 0, pixels);
+                if (tick <= highest && apart >= LABEL) ticks.add(tick);
+            }
+        return ticks;
+    }
+
+    /// A multiple as text: "20×".
+    public static String label(double multiple) {
+        return Numbers.number(multiple) + "×";
     }
 }

@@ -108,8 +108,8 @@ public record RankingFigure(String sentence, List<ColumnFinding> findings, int o
 
     private void head(Pen pen, EffectScale scale, Columns columns) {
         double free = Double.NEGATIVE_INFINITY;
-        for (int tick : scale.ticks(columns.right - columns.left)) {
-            String label = tick == 1 ? "margin" : tick + "×";
+        for (double tick : scale.ticks(columns.right - columns.left)) {
+            String label = tick == 1 ? "margin" : EffectScale.label(tick);
             var font = tick == 1 ? Pen.LABEL : Pen.TINY;
             double half = Plex.width(label, font) / 2;
             double at =
