@@ -36,8 +36,8 @@ public record PsiCalibration(Bootstrap bootstrap, double level) {
         return between(shares, reference.size(), current.size());
     }
 
-    /// Shares over bins cut from the reference, of so many values each.
-    CalibratedPsi between(Shares shares, int referenceSize, int currentSize) {
+    /// Shares over bins cut from the reference, or over categories, of so many values each.
+    public CalibratedPsi between(Shares shares, long referenceSize, long currentSize) {
         double value = index(shares.reference, shares.current);
         double[] unchanged = unchanged(shares.reference, referenceSize, currentSize);
         long reached = Arrays.stream(unchanged).filter(psi -> psi >= value).count();
@@ -49,12 +49,15 @@ public record PsiCalibration(Bootstrap bootstrap, double level) {
                 equivalent(shares.reference, value));
     }
 
-    private double[] unchanged(double[] reference, int n, int m) {
+    private double[] unchanged(double[] reference, long n, long m) {
         var random = new SplittableRandom(bootstrap.seed());
         var psi = new double[bootstrap.resamples()];
         for (int draw = 0; draw < psi.length; draw++) {
             double[] truth = dirichlet(reference, n, random);
-            psi[draw] = index(reference, multinomial(truth, m, random));
+            psi[draw] =
+                    index(
+                            reference,
+                            multinomial(truth, (int) Math.min(m, Integer.MAX_VALUE), random));
         }
         Arrays.sort(psi);
         return psi;
@@ -65,7 +68,7 @@ public record PsiCalibration(Bootstrap bootstrap, double level) {
                 .between(Shares.of(reference, current).withZerosFilled());
     }
 
-    private static double[] dirichlet(double[] shares, int n, SplittableRandom random) {
+    private static double[] dirichlet(double[] shares, long n, SplittableRandom random) {
         var truth = new double[shares.length];
         double sum = 0;
         for (int bin = 0; bin < truth.length; bin++) {

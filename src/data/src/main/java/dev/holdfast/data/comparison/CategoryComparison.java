@@ -4,12 +4,15 @@ import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.check.Effect;
 import dev.holdfast.catalog.check.Sample;
 import dev.holdfast.catalog.data.Column;
+import dev.holdfast.stats.CalibratedPsi;
 import dev.holdfast.stats.CategoryShift;
 import dev.holdfast.stats.CategoryTable;
 import dev.holdfast.stats.ChiSquareContingency;
 import dev.holdfast.stats.ChiSquareFit;
 import dev.holdfast.stats.JensenShannon;
 import dev.holdfast.stats.PopulationStabilityIndex;
+import dev.holdfast.stats.PsiCalibration;
+import dev.holdfast.stats.Shares;
 import dev.holdfast.stats.ShiftEstimate;
 import dev.holdfast.stats.TotalVariation;
 
@@ -31,6 +34,9 @@ final class CategoryComparison {
 
     /// More names than this help no reader; `unseenRows` still counts all.
     private static final int UNSEEN_NAMED = 50;
+
+    /// Drawing more categories over and over would take longer than all else.
+    private static final int CALIBRATED = 200;
 
     private final ColumnComparator comparator;
     private final Column column;
@@ -109,7 +115,17 @@ final class CategoryComparison {
         var shares = table.shares();
         statistics.put("jensenshannon", JensenShannon.withDefaults().between(shares));
         statistics.put("psi", new PopulationStabilityIndex().between(shares.withZerosFilled()));
+        if (comparator.figures() && table.size() <= CALIBRATED) calibrate(shares);
         statistics.put("total_variation", new TotalVariation().between(shares));
         statistics.put("l_infinity", new TotalVariation().greatestOf(shares));
+    }
+
+    /// For those who must report the index: what it is worth with so many rows.
+    private void calibrate(Shares shares) {
+        CalibratedPsi psi =
+                PsiCalibration.withDefaults()
+                        .between(shares, table.referenceTotal(), table.currentTotal());
+        statistics.put("psi_p_value", psi.pValue());
+        statistics.put("psi_limit", psi.limit());
     }
 }

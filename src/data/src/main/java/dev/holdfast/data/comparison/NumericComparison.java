@@ -5,10 +5,12 @@ import dev.holdfast.catalog.check.Effect;
 import dev.holdfast.catalog.check.Sample;
 import dev.holdfast.catalog.data.Column;
 import dev.holdfast.stats.Bins;
+import dev.holdfast.stats.CalibratedPsi;
 import dev.holdfast.stats.JensenShannon;
 import dev.holdfast.stats.KolmogorovSmirnov;
 import dev.holdfast.stats.NumericShift;
 import dev.holdfast.stats.PopulationStabilityIndex;
+import dev.holdfast.stats.PsiCalibration;
 import dev.holdfast.stats.QuantileBins;
 import dev.holdfast.stats.SamplePair;
 import dev.holdfast.stats.ShiftEstimate;
@@ -110,5 +112,16 @@ final class NumericComparison {
         statistics.put("psi", psi.between(shares.withZerosFilled()));
         var deciles = QuantileBins.deciles().between(pair.reference(), pair.current());
         statistics.put("quantile_psi_10", psi.between(deciles.withZerosFilled()));
+        if (comparator.figures()) calibrate(pair);
+    }
+
+    /// For those who must report the index: what it is worth with so many rows.
+    private void calibrate(SamplePair pair) {
+        CalibratedPsi psi =
+                PsiCalibration.withDefaults()
+                        .between(pair.reference(), pair.current(), QuantileBins.deciles());
+        statistics.put("quantile_psi_10_p_value", psi.pValue());
+        statistics.put("quantile_psi_10_limit", psi.limit());
+        statistics.put("quantile_psi_10_sd", psi.equivalent());
     }
 }

@@ -33,7 +33,7 @@ public record WindowsDocument(
         Map<String, String> models) {
     /// What can be watched.
     public static final List<String> KINDS =
-            List.of("univariate", "pca", "domain", "quality", "realized", "cbpe", "dle");
+            List.of("univariate", "pca", "domain", "quality", "realized", "cbpe", "dle", "mix");
 
     /// @throws Trouble when what was asked for cannot be done with these tables
     public String json(Table reference, Table analysis) {
@@ -114,6 +114,7 @@ public record WindowsDocument(
             case "pca" -> Map.of("chunks", new ReconstructionWindows(pair).told());
             case "domain" -> Map.of("chunks", new DomainWindows(pair).told());
             case "dle" -> Map.of("chunks", new LossWindows(pair, outputs, models).told());
+            case "mix" -> Map.of("chunks", new MixWindows(pair, outputs).told());
             case "quality" -> new QualityWindows(pair).told();
             case "realized" -> Map.of("chunks", new RealizedWindows(pair, outputs).told());
             default -> Map.of("chunks", new ConfidenceWindows(pair, outputs).told());

@@ -50,12 +50,27 @@ public record DomainClassifier(GradientBoosting recipe, int folds, boolean[] cat
     ///
     /// @param columns features × rows
     public double area(double[][] columns, boolean[] marked) {
-        int[] fold = folds(marked);
+        return tooFew(marked)
+                ? 0.5
+                : ScoredLabels.of(scores(columns, marked), marked).areaUnderCurve();
+    }
+
+    private boolean tooFew(boolean[] marked) {
         long yes = IntStream.range(0, marked.length).filter(row -> marked[row]).count();
-        if (Math.min(yes, marked.length - yes) < folds) return 0.5;
+        return Math.min(yes, marked.length - yes) < folds;
+    }
+
+    /// For each row, how probable a classifier that has not seen it finds it that it is marked.
+    ///
+    /// @param columns features × rows
+    /// @throws IllegalArgumentException when fewer rows are marked, or not marked, than there are folds
+    public double[] scores(double[][] columns, boolean[] marked) {
+        if (tooFew(marked))
+            throw new IllegalArgumentException("each window needs %d rows".formatted(folds));
+        int[] fold = folds(marked);
         double[] scores = new double[marked.length];
         IntStream.range(0, folds).parallel().forEach(f -> score(columns, marked, fold, f, scores));
-        return ScoredLabels.of(scores, marked).areaUnderCurve();
+        return scores;
     }
 
     private void score(

@@ -208,12 +208,11 @@ final class BacktestAnswer {
     private String summary(CheckSettings settings, Replay replay) {
         Double aMonth = replay.raisedPerMonth();
         int raised = replay.raised();
-        return "margin %s SD, alarm by %s: %d %s raised%s, %d of %d windows in alarm; %s"
+        return "margin %s SD, alarm by %s: %s raised%s, %d of %d windows in alarm; %s"
                 .formatted(
                         BigDecimal.valueOf(settings.numericMargin()).toPlainString(),
                         policy.words(),
-                        raised,
-                        raised == 1 ? "alarm" : "alarms",
+                        Counted.of(raised, "alarm", "alarms"),
                         aMonth == null ? "" : String.format(Locale.ROOT, " (%.1f a month)", aMonth),
                         replay.windowsInAlarm(),
                         replay.windows().stream().map(JudgedWindow::key).distinct().count(),

@@ -32,7 +32,7 @@ final class WindowsCommand extends FileCommand {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "univariate, pca, domain, quality, realized, cbpe or dle.")
+            description = "univariate, pca, domain, quality, realized, cbpe, dle or mix.")
     @SuppressWarnings("NullAway.Init")
     String kind;
 
@@ -131,13 +131,19 @@ final class WindowsCommand extends FileCommand {
                 JsonNode about = window.path("chunk");
                 if (!about.isMissingNode() && about.path("period").asString().equals("analysis"))
                     output().words(
-                                    "%-28s %s%s%s"
+                                    "%-28s %s%s"
                                             .formatted(
                                                     about.path("key").asString(),
-                                                    Counted.of(alarms(window), "alarm", "alarms"),
-                                                    named(window),
+                                                    said(window),
                                                     matched(about)));
             }
+    }
+
+    private static String said(JsonNode window) {
+        JsonNode loss = window.path("loss");
+        if (loss.isMissingNode())
+            return Counted.of(alarms(window), "alarm", "alarms") + named(window);
+        return loss.path("sentence").asString(loss.path("not_applicable").asString(""));
     }
 
     private static String matched(JsonNode about) {
