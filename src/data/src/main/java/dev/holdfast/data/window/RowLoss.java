@@ -68,7 +68,8 @@ enum RowLoss {
         for (int row = 0; row < losses.length; row++) {
             String truth = truths[row];
             String answer = said[row];
-            losses[row] = truth == null || answer == null ? Double.NaN : truth.equals(answer) ? 0 : 1;
+            losses[row] =
+                    truth == null || answer == null ? Double.NaN : truth.equals(answer) ? 0 : 1;
         }
         return losses;
     }
