@@ -11,13 +11,10 @@ public enum Method {
     KS("ks", "Kolmogorov–Smirnov distance"),
     JENSEN_SHANNON("jensenshannon", "Jensen–Shannon distance"),
     PSI("psi", "Population stability index"),
-    PSI_LIMIT("psi_limit", "Its limit over these categories: 1 % of unchanged windows exceed it"),
+    PSI_LIMIT("psi_limit", "Its limit over categories, exceeded by 1 % without drift"),
     DECILE_PSI("quantile_psi_10", "Population stability index, by deciles of the reference"),
-    DECILE_PSI_LIMIT(
-            "quantile_psi_10_limit",
-            "Its limit: 1 % of unchanged windows of these sizes exceed it"),
-    DECILE_PSI_SD(
-            "quantile_psi_10_sd", "Its equivalent: a normal column moved by so many SD shows it"),
+    DECILE_PSI_LIMIT("quantile_psi_10_limit", "Its limit, exceeded by 1 % without drift"),
+    DECILE_PSI_SD("quantile_psi_10_sd", "Its equivalent shift of a normal column, in SD"),
     TOTAL_VARIATION("total_variation", "Total variation distance"),
     L_INFINITY("l_infinity", "Largest change of a share"),
     CHI_SQUARE("chisquare", "Chi-square, goodness of fit"),
