@@ -12,6 +12,8 @@ import dev.holdfast.app.selection.Selection;
 import dev.holdfast.app.shell.ShellView;
 
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,14 @@ class EveryWidthTest {
         try (Window window = new Window(desk, 1000, 1000)) {
             open(window, PlaceId.RUNS, new Selection.Run(1, RiskDesk.EXPERIMENT, 1000));
             everySize(window, "run");
+            TableView<?> table = (TableView<?>) window.find("#runs-table");
+            for (int row : new int[] {0, 2, 5}) {
+                Window.does(() -> table.getSelectionModel().clearAndSelect(row));
+                Keys.press(table, KeyCode.SPACE);
+            }
+            Keys.press(table, KeyCode.D, KeyCode.CONTROL);
+            window.find("#compare");
+            everySize(window, "compare");
             open(window, PlaceId.MODELS, new Selection.Model(1, RiskDesk.MODEL));
             everySize(window, "model");
             open(window, PlaceId.DEPLOYMENTS, new Selection.Deployment(1, RiskDesk.DEPLOYMENT));

@@ -80,6 +80,15 @@ class PicturesTest {
             }
             Window.does(() -> table.getSelectionModel().clearAndSelect(0));
             inBothThemes(window, "02-runs");
+            Keys.press(table, KeyCode.D, KeyCode.CONTROL);
+            window.find("#compare");
+            inBothThemes(window, "03-compare-three");
+            Keys.press(window.shell.getScene(), KeyCode.D, KeyCode.CONTROL);
+            window.settle();
+            Window.does(() -> table.getSelectionModel().clearAndSelect(5));
+            Keys.press(table, KeyCode.SPACE);
+            Keys.press(table, KeyCode.D, KeyCode.CONTROL);
+            inBothThemes(window, "03-compare");
         }
     }
 

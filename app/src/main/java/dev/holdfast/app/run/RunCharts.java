@@ -7,7 +7,6 @@ import static dev.holdfast.app.look.Pieces.paragraph;
 
 import dev.holdfast.app.figure.FigurePane;
 import dev.holdfast.app.look.Em;
-import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.look.Spread;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.words.Words;
@@ -16,8 +15,6 @@ import dev.holdfast.catalog.run.RunFilter;
 import dev.holdfast.catalog.run.RunKey;
 import dev.holdfast.report.figure.ParallelFigure;
 
-import javafx.beans.binding.Bindings;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -34,10 +31,8 @@ import java.util.function.LongConsumer;
 final class RunCharts extends StackPane {
     private static final int AXES = 5;
     private final RunsViewModel model;
-    private final CurvesModel curves;
-    private final HistoryFetch histories;
+    private final CurvesCard curves;
     private final Words words;
-    private final FigurePane lines;
     private final FigurePane coordinates;
     private final Label coordinatesTitle;
     private List<RunKey> axes = List.of();
@@ -46,27 +41,12 @@ final class RunCharts extends StackPane {
     RunCharts(RunsViewModel model, Bench bench, LongConsumer choose) {
         this.model = model;
         this.words = bench.words();
-        this.curves = new CurvesModel(bench.desk().stores().runs(), bench.background());
-        this.histories = new HistoryFetch(bench.desk(), bench.background(), bench.words());
-        lines = new FigurePane("runs-curves", bench).growing();
+        curves = new CurvesCard("runs", bench);
         coordinates =
                 new FigurePane("runs-coordinates", bench)
                         .growing()
                         .onChosen(subject -> choose.accept(Long.parseLong(subject)))
                         .onDragged(this::filterByDrag);
-        Label hint = Pieces.paragraph(bench.words().text("runs.curves.none"), "muted");
-        hint.setId("runs-curves-none");
-        curves.figure.addListener((_, _, now) -> hint.setVisible(now == null));
-        hint.textProperty()
-                .bind(
-                        Bindings.when(histories.note.isEmpty())
-                                .then(bench.words().text("runs.curves.none"))
-                                .otherwise(histories.note));
-        lines.figure().bind(curves.figure);
-        VBox left =
-                card(cardHead(bench.words().text("runs.curves")), grow(new StackPane(lines, hint)));
-        HBox leftHead = (HBox) left.getChildren().getFirst();
-        leftHead.getChildren().add(metricChoice(bench));
         VBox right =
                 card(
                         cardHead(
@@ -77,29 +57,13 @@ final class RunCharts extends StackPane {
                                         "subtle")),
                         coordinates);
         coordinatesTitle = (Label) ((HBox) right.getChildren().getFirst()).getChildren().getFirst();
-        Spread.least(Em.prefWidth(left, 340), 260);
+        Spread.least(Em.prefWidth(curves, 340), 260);
         Spread.least(Em.prefWidth(right, 480), 400);
-        getChildren().add(new Spread(16, grow(left), grow(right)));
+        getChildren().add(new Spread(16, grow(curves), grow(right)));
         model.colours.changes().addListener((_, _, _) -> showAll());
         model.top.addListener((_, _, _) -> showCoordinates());
         model.columns.addListener((_, _, _) -> showCoordinates());
-        curves.metric.addListener((_, _, _) -> showCoordinates());
-    }
-
-    private ComboBox<String> metricChoice(Bench bench) {
-        ComboBox<String> choice = new ComboBox<>(curves.metrics);
-        choice.setId("runs-curves-metric");
-        choice.setAccessibleText(bench.words().text("runs.curves.metric"));
-        choice.valueProperty()
-                .addListener(
-                        (_, _, now) -> {
-                            if (now == null || now.equals(curves.metric.get())) return;
-                            curves.metric.set(now);
-                            showCurves();
-                        });
-        curves.metric.addListener((_, _, now) -> choice.setValue(now));
-        choice.visibleProperty().bind(curves.figure.isNotNull());
-        return choice;
+        curves.metric().addListener((_, _, _) -> showCoordinates());
     }
 
     /// The run whose curve stands alone while nothing is set side by side.
@@ -115,9 +79,6 @@ final class RunCharts extends StackPane {
 
     private void showCurves() {
         List<Run> runs = model.colours.runs();
-        List<Run> looked =
-                !runs.isEmpty() ? runs : inspected == null ? List.of() : List.of(inspected);
-        histories.want(looked, this::showCurves);
         if (!runs.isEmpty()) curves.show(runs, model.colours.all());
         else if (inspected != null) curves.show(List.of(inspected), Map.of(inspected.id(), 0));
         else curves.show(List.of(), Map.of());

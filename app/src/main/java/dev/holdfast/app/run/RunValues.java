@@ -37,8 +37,14 @@ final class RunValues {
             case "end_time" -> run.ended() == null ? "" : moments.brief(run.ended());
             case "duration" -> duration(run);
             case "run_id" -> run.externalId();
+            case "dataset.name", "dataset.digest", "dataset.context" -> datasets(run, name);
             default -> "";
         };
+    }
+
+    private static String datasets(Run run, String name) {
+        String all = RunKey.attribute(name).textIn(run);
+        return all == null ? Numbers.NONE : all.replace(String.valueOf(RunKey.SEVERAL), ", ");
     }
 
     String duration(Run run) {
@@ -64,6 +70,11 @@ final class RunValues {
         if (value == Math.rint(value) && size >= 10 && size < 1e12)
             return Numbers.count(value.longValue());
         return size < 10 ? Numbers.fixed(value, 4) : Numbers.fixed(value, size < 1000 ? 2 : 0);
+    }
+
+    /// A difference, always with its sign.
+    static String signed(double difference) {
+        return Numbers.signed(difference, Math.abs(difference) < 10 ? 4 : 2, "");
     }
 
     static boolean numeric(String text) {

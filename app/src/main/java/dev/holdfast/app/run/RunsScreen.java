@@ -5,11 +5,14 @@ import static dev.holdfast.app.look.Pieces.flushCard;
 import static dev.holdfast.app.look.Pieces.grow;
 import static dev.holdfast.app.look.Pieces.label;
 import static dev.holdfast.app.look.Pieces.paragraph;
+import static dev.holdfast.app.look.Pieces.tip;
 
 import dev.holdfast.app.look.Buttons;
 import dev.holdfast.app.look.Em;
+import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Command;
+import dev.holdfast.app.place.Notice;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.Linked;
 import dev.holdfast.app.selection.Selection;
@@ -21,6 +24,7 @@ import dev.holdfast.report.words.Moments;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -43,6 +47,10 @@ final class RunsScreen extends Screen {
     private final RunInspector inspector;
     private final ComboBox<Experiment> experiments = new ComboBox<>();
     private final VBox body;
+    private final CompareModel comparison;
+    private final ComparePage comparePage;
+    private final List<Node> tableActions;
+    private boolean comparing;
     private @Nullable Linked shown;
 
     RunsScreen(Bench bench) {
@@ -64,21 +72,24 @@ final class RunsScreen extends Screen {
         Em.minHeight(Em.prefHeight(tableCard, 390), 200);
         Em.prefHeight(charts, 260);
         VBox.setVgrow(charts, javafx.scene.layout.Priority.SOMETIMES);
-        buildHead();
+        comparison = new CompareModel(bench.words());
+        comparePage = new ComparePage(comparison, model.colours, values, bench);
+        comparison.sentence.addListener((_, _, _) -> say());
+        tableActions = tableActions();
         status().bind(model.status);
         model.columns.addListener((_, _, _) -> say());
         model.colours
                 .changes()
                 .addListener(
                         (_, _, _) -> {
-                            say();
+                            arrange();
                             inspect();
                         });
         bench.refresher().when(EnumSet.of(Subject.RUN), model::query);
         bench.refresher().when(EnumSet.of(Subject.EXPERIMENT), this::loadExperiments);
     }
 
-    private void buildHead() {
+    private List<Node> tableActions() {
         ToggleSwitch differences = new ToggleSwitch(bench.words().text("runs.differences"));
         differences.setId("runs-differences");
         differences.selectedProperty().bindBidirectional(model.onlyDifferences);
@@ -104,7 +115,14 @@ final class RunsScreen extends Screen {
                         bench.navigation()
                                 .select(new Selection.Experiment(chosen.projectId(), chosen.id()));
                 });
-        actions().addAll(differences, experiments);
+        Button compare =
+                Buttons.button(
+                        "runs-compare",
+                        BootstrapIcons.LAYOUT_SPLIT,
+                        bench.words().text("compare"),
+                        this::compare);
+        tip(compare, bench.words().text("compare.tip"));
+        return List.of(differences, compare, experiments);
     }
 
     private void choose(Run run) {
@@ -172,14 +190,44 @@ final class RunsScreen extends Screen {
                         && shown.experiment() == null
                         && now != null
                         && choice.all().stream().anyMatch(e -> e.id() == now.id());
-        if (!keep) model.show(wanted);
+        if (!keep) {
+            comparing = false;
+            model.show(wanted);
+        }
         Experiment current = keep && now != null ? now : wanted;
         experiments.getItems().setAll(choice.all());
         experiments.setValue(current);
-        content().set(body);
-        title().set(bench.words().text("runs.title", current.name()));
-        say();
+        arrange();
         showRun();
+    }
+
+    /// The table, or the chosen runs side by side.
+    private void arrange() {
+        Experiment current = model.experiment.get();
+        if (current == null) return;
+        List<Run> chosen = model.colours.runs();
+        comparing &= chosen.size() >= CompareModel.LEAST;
+        if (comparing) {
+            RunsViewModel.Span span = model.span.get();
+            comparison.show(chosen, span == null ? null : span.metric());
+        }
+        content().set(comparing ? comparePage : body);
+        actions().setAll(comparing ? comparePage.actions(this::compare) : tableActions);
+        title().set(
+                        comparing
+                                ? bench.words().text("compare.title", chosen.size())
+                                : bench.words().text("runs.title", current.name()));
+        say();
+    }
+
+    /// Sets the chosen runs side by side, or goes back to the table.
+    private void compare() {
+        if (!comparing && model.colours.runs().size() < CompareModel.LEAST) {
+            bench.notices().show(Notice.of(Mark.NOTE, bench.words().text("compare.few")));
+            return;
+        }
+        comparing = !comparing;
+        arrange();
     }
 
     private void showRun() {
@@ -194,6 +242,10 @@ final class RunsScreen extends Screen {
     }
 
     private void say() {
+        if (comparing) {
+            sentence().set(comparison.sentence.get());
+            return;
+        }
         int chosen = model.colours.runs().size();
         ColumnChoice columns = model.columns.get();
         String same =
@@ -245,6 +297,11 @@ final class RunsScreen extends Screen {
     @Override
     public List<Command> commands() {
         return List.of(
+                Command.of(
+                        bench.words().text(comparing ? "compare.back" : "compare.command"),
+                        BootstrapIcons.LAYOUT_SPLIT,
+                        "Shortcut+D",
+                        this::compare),
                 Command.of(
                         bench.words().text("runs.command.text"),
                         BootstrapIcons.CODE,

@@ -38,11 +38,11 @@ final class JournalTable extends TableView<NetworkEntry> {
                 .add(
                         words(
                                 "time",
-                                76,
+                                81,
                                 e -> TIME.format(e.at().atZone(bench.words().clock().getZone())),
                                 "muted"));
         getColumns().add(words("for", 98, model::askedFor, ""));
-        getColumns().add(words("what", 166, NetworkEntry::purpose, "what"));
+        getColumns().add(words("what", 161, NetworkEntry::purpose, "what"));
         getColumns().add(words("host", 132, NetworkEntry::host, "muted"));
         getColumns().add(words("out", 66, e -> kilobytes(e.bytesOut()), "num"));
         getColumns().add(words("in", 66, e -> kilobytes(e.bytesIn()), "num"));

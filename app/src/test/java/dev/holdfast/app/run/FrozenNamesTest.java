@@ -39,7 +39,7 @@ class FrozenNamesTest {
             FrozenName first = names(window).getFirst();
             assertThat(words(first)).isEqualTo(run(first).name());
             assertThat(window.find("#runs-frozen-head").isVisible()).isTrue();
-            window.picture("02-runs-scrolled");
+            window.picture("02-runs-scrolled", 1000, 900, 2);
 
             scroll(window, table, 0);
             assertThat(names(window)).isEmpty();
