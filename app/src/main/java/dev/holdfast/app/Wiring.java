@@ -13,6 +13,7 @@ import dev.holdfast.app.place.Notices;
 import dev.holdfast.app.place.Offline;
 import dev.holdfast.app.place.Place;
 import dev.holdfast.app.place.Refresher;
+import dev.holdfast.app.place.SavedViews;
 import dev.holdfast.app.report.ReportsPlace;
 import dev.holdfast.app.run.RunsPlace;
 import dev.holdfast.app.selection.Links;
@@ -43,11 +44,12 @@ public final class Wiring {
     public Wiring(Desk desk, Executor work, Executor window, Words words, Outside outside) {
         Notices notices = new Notices();
         Background background = new Background(work, window, notices::trouble);
+        Navigation navigation = new Navigation(new Links(desk.stores()), background);
         bench =
                 new Bench(
                         desk,
                         background,
-                        new Navigation(new Links(desk.stores()), background),
+                        navigation,
                         new Refresher(desk.changes(), background),
                         words,
                         new Appearance(),
@@ -56,6 +58,7 @@ public final class Wiring {
                         outside.files(),
                         () -> new ConnectDialog(bench()).ask(),
                         new Offline(desk.network(), background),
+                        new SavedViews(desk.stores().settings(), background, navigation),
                         outside.workspace());
         this.intake = outside.intake().apply(bench);
         this.steps = firstSteps(outside);

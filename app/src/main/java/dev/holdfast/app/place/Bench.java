@@ -20,4 +20,5 @@ public record Bench(
         FileChoice files,
         Connecting connecting,
         Offline offline,
+        SavedViews views,
         String workspace) {}

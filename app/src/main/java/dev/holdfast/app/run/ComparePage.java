@@ -38,6 +38,7 @@ final class ComparePage extends VBox {
     private static final double NAME = 190;
     private static final double KIND = 90;
     private static final double VALUE = 158;
+    private static final double HEAD = 148;
     private static final double DIFFERENCE = 104;
     private final CompareModel model;
     private final RunColours colours;
@@ -119,7 +120,7 @@ final class ComparePage extends VBox {
         Circle dot = new Circle(DotCell.RADIUS);
         dot.getStyleClass().addAll("dot", "s" + (colours.of(run.id()) + 1));
         Label name = tip(new Label(run.name(), dot), run.name());
-        name.setMaxWidth(VALUE);
+        Em.maxWidth(name, HEAD);
         column.setGraphic(name);
         column.getStyleClass().add("num");
         return column;

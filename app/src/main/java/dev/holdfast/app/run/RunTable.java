@@ -7,6 +7,7 @@ import dev.holdfast.app.table.Rows;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunKey;
+import dev.holdfast.catalog.run.RunOrder;
 import dev.holdfast.report.words.Numbers;
 
 import javafx.css.PseudoClass;
@@ -46,6 +47,7 @@ final class RunTable extends TableView<RunRow> {
         setRowFactory(_ -> new Row());
         setSortPolicy(_ -> sortInStore());
         model.columns.addListener((_, _, _) -> rebuild());
+        model.order.addListener((_, _, _) -> showOrder());
         getSelectionModel()
                 .selectedItemProperty()
                 .addListener(
@@ -91,6 +93,22 @@ final class RunTable extends TableView<RunRow> {
             first = false;
         }
         getColumns().setAll(columns);
+        rebuilding = false;
+        showOrder();
+    }
+
+    /// The arrow stands where the store sorts, also where a saved view said so.
+    private void showOrder() {
+        if (rebuilding) return;
+        rebuilding = true;
+        List<TableColumn<RunRow, ?>> sorted = new ArrayList<>();
+        for (RunOrder order : model.order.get())
+            for (TableColumn<RunRow, ?> column : getColumns())
+                if (order.key().equals(column.getUserData())) {
+                    column.setSortType(order.ascending() ? ASCENDING : DESCENDING);
+                    sorted.add(column);
+                }
+        if (!getSortOrder().equals(sorted)) getSortOrder().setAll(sorted);
         rebuilding = false;
     }
 

@@ -13,8 +13,11 @@ import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Command;
 import dev.holdfast.app.place.Notice;
+import dev.holdfast.app.place.SaveViewPanel;
+import dev.holdfast.app.place.SavedView;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.Linked;
+import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
 import dev.holdfast.app.table.TextSize;
 import dev.holdfast.catalog.Subject;
@@ -85,6 +88,7 @@ final class RunsScreen extends Screen {
                             arrange();
                             inspect();
                         });
+        bench.views().wanted().addListener((_, _, _) -> showWantedView());
         bench.refresher().when(EnumSet.of(Subject.RUN), model::query);
         bench.refresher().when(EnumSet.of(Subject.EXPERIMENT), this::loadExperiments);
     }
@@ -122,7 +126,13 @@ final class RunsScreen extends Screen {
                         bench.words().text("compare"),
                         this::compare);
         tip(compare, bench.words().text("compare.tip"));
-        return List.of(differences, compare, experiments);
+        Button save =
+                Buttons.icon(
+                        "runs-save-view",
+                        BootstrapIcons.BOOKMARK,
+                        bench.words().text("views.save.tip"),
+                        this::saveView);
+        return List.of(differences, save, compare, experiments);
     }
 
     private void choose(Run run) {
@@ -199,6 +209,7 @@ final class RunsScreen extends Screen {
         experiments.setValue(current);
         arrange();
         showRun();
+        showWantedView();
     }
 
     /// The table, or the chosen runs side by side.
@@ -227,6 +238,53 @@ final class RunsScreen extends Screen {
             return;
         }
         comparing = !comparing;
+        arrange();
+    }
+
+    /// Asks for a name and keeps filter, order and columns under it.
+    private void saveView() {
+        Experiment of = model.experiment.get();
+        if (of == null) return;
+        SaveViewPanel.ask(
+                bench,
+                name -> {
+                    bench.views()
+                            .save(
+                                    new SavedView(
+                                            name,
+                                            PlaceId.RUNS,
+                                            new Selection.Experiment(of.projectId(), of.id()),
+                                            model.view().write()));
+                    bench.notices().say(bench.words().text("views.saved", name));
+                });
+    }
+
+    private void showWantedView() {
+        bench.views().take(this::isOfThisTable).ifPresent(this::showView);
+    }
+
+    private boolean isOfThisTable(SavedView view) {
+        Experiment now = model.experiment.get();
+        return now != null
+                && view.place() == PlaceId.RUNS
+                && view.where() instanceof Selection.Experiment of
+                && of.experimentId() == now.id();
+    }
+
+    private void showView(SavedView view) {
+        comparing = false;
+        RunView.read(view.state())
+                .ifPresentOrElse(
+                        model::show,
+                        () ->
+                                bench.notices()
+                                        .show(
+                                                Notice.of(
+                                                        Mark.NOTE,
+                                                        bench.words()
+                                                                .text(
+                                                                        "views.unreadable",
+                                                                        view.name()))));
         arrange();
     }
 
@@ -302,6 +360,11 @@ final class RunsScreen extends Screen {
                         BootstrapIcons.LAYOUT_SPLIT,
                         "Shortcut+D",
                         this::compare),
+                Command.of(
+                        bench.words().text("views.command"),
+                        BootstrapIcons.BOOKMARK,
+                        "Shortcut+S",
+                        this::saveView),
                 Command.of(
                         bench.words().text("runs.command.text"),
                         BootstrapIcons.CODE,

@@ -103,6 +103,17 @@ final class RunsViewModel {
                 : wanted.toArray(RunOrder[]::new);
     }
 
+    /// What the table shows now, to be saved.
+    RunView view() {
+        return new RunView(filter.filter.get(), order.get(), onlyDifferences.get());
+    }
+
+    void show(RunView view) {
+        onlyDifferences.set(view.onlyDifferences());
+        order.set(view.order());
+        filter.set(view.filter());
+    }
+
     /// Asks the store again.
     void query() {
         Experiment of = experiment.get();

@@ -45,7 +45,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The side: project, places with counts, connections, running work, tasks and settings.
+/// The side: project, places with counts, saved views, connections, running work, tasks and settings.
 final class SideView extends VBox {
     private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrow");
     private static final double WIDTH = 228;
@@ -67,10 +67,12 @@ final class SideView extends VBox {
         for (Place place : model.places)
             if (place.id() != PlaceId.TASKS && place.id() != PlaceId.SETTINGS)
                 getChildren().add(placeButton(place));
+        SavedViewList views = new SavedViewList(bench);
+        getChildren().add(views);
         Label caption = label(bench.words().text("side.connections"), "side-head");
         running.setStyle("-fx-padding: 0 0.6em 0.6em 0.6em;");
         getChildren().addAll(caption, connections, spring(), running);
-        wideOnly.addAll(List.of(caption, connections, running));
+        wideOnly.addAll(List.of(views, caption, connections, running));
         for (Place place : model.places)
             if (place.id() == PlaceId.TASKS || place.id() == PlaceId.SETTINGS)
                 getChildren().add(placeButton(place));
@@ -180,7 +182,7 @@ final class SideView extends VBox {
         return bench.words().text("number", number);
     }
 
-    private Button navButton(String id, HBox content, String name) {
+    static Button navButton(String id, HBox content, String name) {
         Button button = new Button("", content);
         button.setId(id);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
