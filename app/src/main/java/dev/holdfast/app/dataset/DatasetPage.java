@@ -9,6 +9,7 @@ import static dev.holdfast.app.look.Pieces.whole;
 import dev.holdfast.app.look.Appearance;
 import dev.holdfast.app.look.Em;
 import dev.holdfast.app.table.TextSize;
+import dev.holdfast.app.table.WholeRows;
 import dev.holdfast.app.words.Words;
 import dev.holdfast.catalog.data.DatasetVersion;
 import dev.holdfast.report.words.Numbers;
@@ -59,7 +60,7 @@ final class DatasetPage extends VBox {
             head.getChildren().add(jump(grid));
             head.getStyleClass().add("with-segments");
         }
-        rows.getChildren().setAll(grow(flushCard(head, grid)));
+        rows.getChildren().setAll(grow(flushCard(head, grow(new WholeRows(grid)))));
     }
 
     private TextField jump(RowGrid grid) {

@@ -30,6 +30,7 @@ public final class FigurePane extends Region {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double MENU_ROOM = 26;
     private static final double LEAST_HEIGHT = 130;
+    private static final double CLICK = 6;
 
     private final Bench bench;
     private final ObjectProperty<@Nullable Figure> figure = new SimpleObjectProperty<>();
@@ -38,7 +39,11 @@ public final class FigurePane extends Region {
     private final Button menu;
     private @Nullable FigureTable table;
     private Consumer<String> chosen = _ -> {};
-    private Consumer<Drag> dragged = _ -> {};
+    private @Nullable Consumer<Drag> dragged;
+    private Runnable reset = () -> {};
+    private final Region band = Pieces.styled(new Region(), "drag-band");
+    private boolean pins = true;
+    private boolean pinned;
     private double pressedX;
     private double pressedY;
 
@@ -59,13 +64,17 @@ public final class FigurePane extends Region {
         menu.setManaged(false);
         menu.setFocusTraversable(false);
         menu.getStyleClass().add("figure-menu");
-        getChildren().addAll(canvas, box, menu);
+        band.setManaged(false);
+        band.setMouseTransparent(true);
+        band.setVisible(false);
+        getChildren().addAll(canvas, band, box, menu);
         figure.addListener((_, _, _) -> changed());
         bench.appearance().dark().addListener((_, _, _) -> requestLayout());
         bench.appearance().fontSize().addListener((_, _, _) -> requestLayout());
         setOnMouseMoved(this::point);
         setOnMouseExited(_ -> leave());
         setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
         setOnMouseReleased(this::release);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -74,9 +83,16 @@ public final class FigurePane extends Region {
         return figure;
     }
 
-    /// Called with the subject under the pointer when the user clicks it.
+    /// Called with the subject under the pointer when the user clicks it; a click pins no values then.
     public FigurePane onChosen(Consumer<String> action) {
         chosen = action;
+        pins = false;
+        return this;
+    }
+
+    /// Called on a double click, which takes back what dragging did.
+    public FigurePane onReset(Runnable action) {
+        reset = action;
         return this;
     }
 
@@ -118,8 +134,14 @@ public final class FigurePane extends Region {
             table = new FigureTable(now.table());
             getChildren().add(1, table);
         }
-        box.hide();
+        unpin();
         requestLayout();
+    }
+
+    /// Values that were pinned by a click no longer stay.
+    private void unpin() {
+        pinned = false;
+        box.hide();
     }
 
     @Override
@@ -165,6 +187,7 @@ public final class FigurePane extends Region {
 
     private void point(MouseEvent event) {
         pseudoClassStateChanged(POINTED, true);
+        if (pinned) return;
         under(event)
                 .ifPresentOrElse(
                         hover -> box.show(hover, zoom(), getWidth(), getHeight()), box::hide);
@@ -172,7 +195,7 @@ public final class FigurePane extends Region {
 
     private void leave() {
         pseudoClassStateChanged(POINTED, false);
-        box.hide();
+        if (!pinned) box.hide();
     }
 
     private void press(MouseEvent event) {
@@ -181,10 +204,28 @@ public final class FigurePane extends Region {
         pressedY = event.getY();
     }
 
+    /// The part that is dragged over.
+    private void drag(MouseEvent event) {
+        if (dragged == null || table != null) return;
+        double x = Math.clamp(event.getX(), 0, getWidth());
+        double y = Math.clamp(event.getY(), 0, getHeight());
+        band.setVisible(true);
+        band.resizeRelocate(
+                Math.min(pressedX, x),
+                Math.min(pressedY, y),
+                Math.abs(x - pressedX),
+                Math.abs(y - pressedY));
+    }
+
     private void release(MouseEvent event) {
+        band.setVisible(false);
         if (table != null) return;
         double moved = Math.hypot(event.getX() - pressedX, event.getY() - pressedY);
-        if (moved > 6)
+        if (event.getClickCount() == 2) {
+            unpin();
+            reset.run();
+        } else if (moved <= CLICK) click(event);
+        else if (dragged != null)
             dragged.accept(
                     new Drag(
                             pressedX / zoom(),
@@ -193,10 +234,23 @@ public final class FigurePane extends Region {
                             event.getY() / zoom(),
                             getWidth() / zoom(),
                             getHeight() / zoom()));
-        else under(event).map(Hover::subject).filter(s -> !s.isEmpty()).ifPresent(chosen);
+    }
+
+    /// Chooses what is under the pointer, or pins the values there; a second click lets go of them.
+    private void click(MouseEvent event) {
+        Optional<Hover> hover = under(event);
+        hover.map(Hover::subject).filter(subject -> !subject.isEmpty()).ifPresent(chosen);
+        if (!pins) return;
+        pinned = !pinned && hover.isPresent();
+        if (pinned) box.show(hover.orElseThrow(), zoom(), getWidth(), getHeight());
+        else box.hide();
     }
 
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && pinned) {
+            unpin();
+            event.consume();
+        }
         if (event.getCode() == KeyCode.T && !event.isShortcutDown()) {
             toggleTable();
             event.consume();

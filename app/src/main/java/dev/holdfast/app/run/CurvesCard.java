@@ -9,11 +9,14 @@ import dev.holdfast.app.look.Em;
 import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.catalog.run.Run;
+import dev.holdfast.report.figure.CurvesFigure;
+import dev.holdfast.report.figure.Stretch;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +28,7 @@ import java.util.Map;
 final class CurvesCard extends VBox {
     private final CurvesModel curves;
     private final HistoryFetch histories;
+    private final FigurePane lines;
     private List<Run> runs = List.of();
     private Map<Long, Integer> series = Map.of();
 
@@ -33,7 +37,12 @@ final class CurvesCard extends VBox {
         curves = new CurvesModel(bench.desk().stores().runs(), bench.background());
         histories = new HistoryFetch(bench.desk(), bench.background(), bench.words());
         styled(Em.spacing(this, 8), "card").setMinWidth(0);
-        FigurePane lines = new FigurePane(name + "-curves", bench).growing();
+        lines =
+                new FigurePane(name + "-curves", bench)
+                        .growing()
+                        .onDragged(this::zoomByDrag)
+                        .onReset(() -> curves.zoom(Stretch.ALL));
+        lines.addEventHandler(KeyEvent.KEY_PRESSED, this::zoomByKey);
         lines.figure().bind(curves.figure);
         Label hint = Pieces.paragraph("", "muted");
         hint.setId(name + "-curves-none");
@@ -74,6 +83,34 @@ final class CurvesCard extends VBox {
     private void draw() {
         histories.want(runs, this::draw);
         curves.show(runs, series);
+    }
+
+    private void zoomByDrag(FigurePane.Drag drag) {
+        if (!(lines.figure().get() instanceof CurvesFigure figure)) return;
+        var from = figure.placeAt(drag.fromX(), drag.width(), drag.height());
+        var to = figure.placeAt(drag.toX(), drag.width(), drag.height());
+        if (from.isPresent() && to.isPresent())
+            curves.zoom(Stretch.between(from.getAsDouble(), to.getAsDouble()));
+    }
+
+    /// What dragging does, by keys: + and − zoom, the arrows move, 0 shows all.
+    private void zoomByKey(KeyEvent event) {
+        if (event.isShortcutDown()
+                || lines.showsTable()
+                || !(lines.figure().get() instanceof CurvesFigure figure)) return;
+        Stretch now = figure.drawn().orElse(Stretch.ALL);
+        Stretch wanted =
+                switch (event.getCode()) {
+                    case PLUS, ADD, EQUALS -> now.scaled(0.5);
+                    case MINUS, SUBTRACT -> now.scaled(2);
+                    case LEFT -> now.moved(-0.25);
+                    case RIGHT -> now.moved(0.25);
+                    case DIGIT0, NUMPAD0 -> Stretch.ALL;
+                    default -> null;
+                };
+        if (wanted == null) return;
+        curves.zoom(wanted);
+        event.consume();
     }
 
     ReadOnlyStringProperty metric() {

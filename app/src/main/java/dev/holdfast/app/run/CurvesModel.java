@@ -6,6 +6,7 @@ import dev.holdfast.catalog.run.Run;
 import dev.holdfast.catalog.run.RunStore;
 import dev.holdfast.report.figure.Curve;
 import dev.holdfast.report.figure.CurvesFigure;
+import dev.holdfast.report.figure.Stretch;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,6 +28,7 @@ final class CurvesModel {
     private final RunStore store;
     private final Background background;
     private int asked;
+    private Stretch stretch = Stretch.ALL;
     final ObservableList<String> metrics = FXCollections.observableArrayList();
     final StringProperty metric = new SimpleStringProperty("");
     final ObjectProperty<@Nullable CurvesFigure> figure = new SimpleObjectProperty<>();
@@ -34,6 +36,13 @@ final class CurvesModel {
     CurvesModel(RunStore store, Background background) {
         this.store = store;
         this.background = background;
+    }
+
+    /// Draws only a part of the axis until another metric is shown.
+    void zoom(Stretch wanted) {
+        CurvesFigure now = figure.get();
+        stretch = wanted;
+        if (now != null) figure.set(now.over(wanted));
     }
 
     private record Found(List<String> metrics, String metric, List<Curve> curves) {}
@@ -88,10 +97,12 @@ final class CurvesModel {
 
     private void take(Found found) {
         if (!metrics.equals(found.metrics())) metrics.setAll(found.metrics());
+        if (!found.metric().equals(metric.get())) stretch = Stretch.ALL;
         metric.set(found.metric());
         figure.set(
                 found.curves().isEmpty()
                         ? null
-                        : new CurvesFigure(found.metric(), Curve.Axis.STEP, found.curves()));
+                        : new CurvesFigure(found.metric(), Curve.Axis.STEP, found.curves())
+                                .over(stretch));
     }
 }

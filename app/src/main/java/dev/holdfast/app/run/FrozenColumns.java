@@ -1,11 +1,11 @@
 package dev.holdfast.app.run;
 
+import dev.holdfast.app.table.WholeRows;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
@@ -26,14 +26,15 @@ final class FrozenColumns {
 
     /// The scroll bars come with the skin.
     private void watch() {
-        for (Node node : table.lookupAll(".scroll-bar"))
-            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL)
-                scrolled.bind(
-                        Bindings.createDoubleBinding(
-                                () -> isNeeded(bar) ? bar.getValue() : 0.0,
-                                bar.valueProperty(),
-                                bar.visibleProperty(),
-                                table.getColumns()));
+        WholeRows.sidewaysBar(table)
+                .ifPresent(
+                        bar ->
+                                scrolled.bind(
+                                        Bindings.createDoubleBinding(
+                                                () -> isNeeded(bar) ? bar.getValue() : 0.0,
+                                                bar.valueProperty(),
+                                                bar.visibleProperty(),
+                                                table.getColumns())));
     }
 
     private boolean isNeeded(ScrollBar bar) {

@@ -1,5 +1,6 @@
 package dev.holdfast.app.run;
 
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,9 @@ final class FrozenHead extends Label {
         setVisible(scrolled);
         Node heads = table.lookup(".column-header-background");
         if (heads == null) return;
+        Point2D at = table.sceneToLocal(heads.localToScene(0, 0));
+        setTranslateX(at.getX());
+        setTranslateY(at.getY());
         double height = heads.getLayoutBounds().getHeight();
         setMinSize(table.frozen().width(), height);
         setMaxSize(table.frozen().width(), height);

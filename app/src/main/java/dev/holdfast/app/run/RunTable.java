@@ -212,7 +212,7 @@ final class RunTable extends TableView<RunRow> {
             super.layoutChildren();
             if (!name.isVisible()) return;
             if (!getChildren().contains(name)) getChildren().add(name);
-            name.resizeRelocate(0, 0, frozen.width(), getHeight() - 1);
+            name.resizeRelocate(0, 1, frozen.width(), getHeight() - 2);
         }
 
         @Override

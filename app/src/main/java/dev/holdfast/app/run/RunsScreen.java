@@ -20,6 +20,7 @@ import dev.holdfast.app.selection.Linked;
 import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
 import dev.holdfast.app.table.TextSize;
+import dev.holdfast.app.table.WholeRows;
 import dev.holdfast.catalog.Subject;
 import dev.holdfast.catalog.run.Experiment;
 import dev.holdfast.catalog.run.Run;
@@ -29,7 +30,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -70,7 +70,7 @@ final class RunsScreen extends Screen {
         table.setPlaceholder(filter.nothingMatches());
         charts = new RunCharts(model, bench, this::chooseById);
         FrozenHead frozenHead = new FrozenHead(bench.words().text("runs.column.run"), table);
-        VBox tableCard = flushCard(grow(new StackPane(table, frozenHead)));
+        VBox tableCard = flushCard(grow(new WholeRows(table, frozenHead)));
         body = column(14, filter, grow(tableCard), charts);
         Em.minHeight(Em.prefHeight(tableCard, 390), 200);
         Em.prefHeight(charts, 260);

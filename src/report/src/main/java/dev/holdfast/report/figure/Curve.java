@@ -82,6 +82,21 @@ public final class Curve {
         return y[i];
     }
 
+    /// Only the points within a stretch of the axis, its ends included.
+    Curve within(Stretch stretch) {
+        int from = 0;
+        while (from < x.length && x[from] < stretch.from()) from++;
+        int to = x.length;
+        while (to > from && x[to - 1] > stretch.to()) to--;
+        return from == 0 && to == x.length
+                ? this
+                : new Curve(
+                        name,
+                        series,
+                        Arrays.copyOfRange(x, from, to),
+                        Arrays.copyOfRange(y, from, to));
+    }
+
     /// The index of the last finite value, or -1.
     int last() {
         int i = y.length - 1;

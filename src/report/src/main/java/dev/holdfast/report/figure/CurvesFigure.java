@@ -12,14 +12,47 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// A metric over steps or time, a line a run: those with a series in its colour and named at their
-/// end, the rest thin and grey behind them.
-public record CurvesFigure(String metric, Curve.Axis axis, List<Curve> curves) implements Figure {
+/// end, the rest thin and grey behind them. `shown` is the part of the axis that is drawn; words and tables tell of all of it.
+public record CurvesFigure(String metric, Curve.Axis axis, List<Curve> curves, Stretch shown)
+        implements Figure {
     private static final int NAMED = 8;
 
     public CurvesFigure {
         curves = List.copyOf(curves);
+    }
+
+    public CurvesFigure(String metric, Curve.Axis axis, List<Curve> curves) {
+        this(metric, axis, curves, Stretch.ALL);
+    }
+
+    /// The same curves over a part of the axis; over all of it where no point lies in that part.
+    public CurvesFigure over(Stretch wanted) {
+        boolean empty = curves.stream().allMatch(c -> c.within(wanted).last() < 0);
+        return new CurvesFigure(metric, axis, curves, empty ? Stretch.ALL : wanted);
+    }
+
+    /// From the first point drawn to the last.
+    public Optional<Stretch> drawn() {
+        List<Curve> seen = seen().stream().filter(c -> c.points() > 0).toList();
+        if (seen.isEmpty()) return Optional.empty();
+        double from = seen.stream().mapToDouble(c -> c.x(0)).min().orElseThrow();
+        double to = seen.stream().mapToDouble(c -> c.x(c.points() - 1)).max().orElseThrow();
+        return Optional.of(new Stretch(from, to));
+    }
+
+    /// Where on the axis a point of the figure lies; empty where nothing is drawn.
+    public OptionalDouble placeAt(double x, double width, double height) {
+        Optional<Layout> layout = layout(width, height);
+        return layout.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(layout.get().frame.x().value(x));
+    }
+
+    private List<Curve> seen() {
+        return curves.stream().map(c -> c.within(shown)).toList();
     }
 
     @Override
@@ -29,7 +62,8 @@ public record CurvesFigure(String metric, Curve.Axis axis, List<Curve> curves) i
 
     @Override
     public String words() {
-        List<Curve> told = named().isEmpty() ? curves.stream().limit(NAMED).toList() : named();
+        List<Curve> named = curves.stream().filter(CurvesFigure::isNamed).limit(NAMED).toList();
+        List<Curve> told = named.isEmpty() ? curves.stream().limit(NAMED).toList() : named;
         List<String> parts = told.stream().filter(c -> c.last() >= 0).map(this::words).toList();
         return parts.isEmpty()
                 ? metric + ": nothing was logged yet."
@@ -102,7 +136,7 @@ public record CurvesFigure(String metric, Curve.Axis axis, List<Curve> curves) i
                 layout.get().xSpan,
                 axis == Curve.Axis.STEP ? "step" : "hours since the first point");
         Color quiet = palette.over(palette.reference(), named().isEmpty() ? 0.7 : 0.34);
-        for (Curve c : curves) if (!isNamed(c)) draw(pen, frame, c, quiet, 1);
+        for (Curve c : seen()) if (!isNamed(c)) draw(pen, frame, c, quiet, 1);
         for (Curve c : named())
             draw(pen, frame, c, palette.series(c.series()), c.points() > 2 * width ? 1.3 : 2);
         EndLabels.draw(pen, labels(frame), frame.right(), frame.top(), frame.bottom());
@@ -133,7 +167,7 @@ public record CurvesFigure(String metric, Curve.Axis axis, List<Curve> curves) i
         Frame frame = layout.get().frame;
         double place = frame.x().value(x);
         Curve near =
-                curves.stream()
+                seen().stream()
                         .filter(c -> c.last() >= 0)
                         .min(Comparator.comparingDouble(c -> distance(c, place, y, frame)))
                         .orElseThrow();
@@ -163,7 +197,7 @@ public record CurvesFigure(String metric, Curve.Axis axis, List<Curve> curves) i
     }
 
     private List<Curve> named() {
-        return curves.stream().filter(CurvesFigure::isNamed).limit(NAMED).toList();
+        return seen().stream().filter(CurvesFigure::isNamed).limit(NAMED).toList();
     }
 
     private static boolean isNamed(Curve c) {
@@ -175,7 +209,7 @@ public record CurvesFigure(String metric, Curve.Axis axis, List<Curve> curves) i
         double right = Double.NEGATIVE_INFINITY;
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (Curve c : curves) {
+        for (Curve c : seen()) {
             if (c.last() < 0) continue;
             left = Math.min(left, c.x(0));
             right = Math.max(right, c.x(c.points() - 1));

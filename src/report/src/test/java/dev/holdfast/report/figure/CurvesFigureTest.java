@@ -67,6 +67,37 @@ class CurvesFigureTest {
         assertThat(List.of(curve.y(0), curve.y(1), curve.y(2))).containsExactly(10.0, 30.0, 50.0);
     }
 
+    private static final CurvesFigure FIVE =
+            new CurvesFigure(
+                    "m",
+                    Curve.Axis.STEP,
+                    List.of(
+                            Curve.of(
+                                    "run",
+                                    new MetricSeries(
+                                            "m",
+                                            new long[] {0, 10, 20, 30, 40},
+                                            new long[5],
+                                            new double[] {1, 2, 3, 4, 5}),
+                                    Curve.Axis.STEP,
+                                    0)));
+
+    @Test
+    void aPartIsDrawnWhileWordsAndTableTellOfAll() {
+        var part = FIVE.over(new Stretch(8, 31));
+        assertThat(part.drawn()).contains(new Stretch(10, 30));
+        assertThat(part.words()).isEqualTo(FIVE.words());
+        assertThat(part.table()).isEqualTo(FIVE.table());
+        assertThat(part.placeAt(0, 400, 250).orElseThrow()).isGreaterThan(FIVE.placeAt(0, 400, 250).orElseThrow());
+    }
+
+    @Test
+    void aPartWithoutAPointIsNotDrawn() {
+        assertThat(FIVE.over(new Stretch(11, 19)).drawn()).contains(new Stretch(0, 40));
+        assertThat(FIVE.over(new Stretch(8, 31)).over(Stretch.ALL).drawn())
+                .contains(new Stretch(0, 40));
+    }
+
     @Test
     void pointingNearALineNamesItsRunAndValue() {
         var low =
