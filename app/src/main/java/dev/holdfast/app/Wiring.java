@@ -14,6 +14,7 @@ import dev.holdfast.app.place.Offline;
 import dev.holdfast.app.place.Place;
 import dev.holdfast.app.place.Refresher;
 import dev.holdfast.app.place.SavedViews;
+import dev.holdfast.app.place.Undo;
 import dev.holdfast.app.report.ReportsPlace;
 import dev.holdfast.app.run.RunsPlace;
 import dev.holdfast.app.selection.Links;
@@ -54,6 +55,7 @@ public final class Wiring {
                         words,
                         new Appearance(),
                         notices,
+                        new Undo(),
                         overlays,
                         outside.files(),
                         () -> new ConnectDialog(bench()).ask(),

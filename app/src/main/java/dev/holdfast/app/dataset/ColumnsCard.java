@@ -8,8 +8,9 @@ import static dev.holdfast.app.look.Pieces.label;
 import static dev.holdfast.app.look.Pieces.tip;
 import static dev.holdfast.app.look.Pieces.whole;
 
-import dev.holdfast.app.look.Appearance;
 import dev.holdfast.app.look.Mark;
+import dev.holdfast.app.place.Bench;
+import dev.holdfast.app.place.Undo;
 import dev.holdfast.app.table.Columns;
 import dev.holdfast.app.table.FigureCell;
 import dev.holdfast.app.table.Rows;
@@ -17,6 +18,7 @@ import dev.holdfast.app.table.Segments;
 import dev.holdfast.app.table.TextSize;
 import dev.holdfast.app.table.TypeIcon;
 import dev.holdfast.app.words.Words;
+import dev.holdfast.catalog.data.Column;
 import dev.holdfast.catalog.data.ColumnProfile;
 import dev.holdfast.catalog.data.DatasetVersion;
 import dev.holdfast.catalog.data.Role;
@@ -31,16 +33,19 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import java.util.List;
+import java.util.Objects;
 
 /// The columns of the open version: what each holds, and what it is for.
 final class ColumnsCard extends VBox {
     private final DatasetsModel model;
     private final Words words;
+    private final Undo undo;
     private final ColumnWords say;
 
-    ColumnsCard(DatasetsModel model, Words words, Appearance appearance) {
+    ColumnsCard(DatasetsModel model, Bench bench) {
         this.model = model;
-        this.words = words;
+        this.words = bench.words();
+        this.undo = bench.undo();
         this.say = new ColumnWords(words);
         TableView<ColumnProfile> table =
                 Rows.table(
@@ -60,12 +65,12 @@ final class ColumnsCard extends VBox {
                                         p ->
                                                 new FigureCell(
                                                         new HistogramFigure(p, false),
-                                                        appearance.dark())),
+                                                        bench.appearance().dark())),
                                 Columns.numbers(words.text("column.missing"), 76, say::missing),
                                 Columns.numbers(words.text("column.distinct"), 86, say::distinct),
                                 Columns.pieces(words.text("column.rangeHead"), 222, this::range),
                                 Columns.pieces(words.text("column.role"), 126, this::roleChoice)));
-        TextSize.follow(table, appearance.fontSize());
+        TextSize.follow(table, bench.appearance().fontSize());
         var card = flushCard(head(), grow(table));
         getChildren().add(grow(card));
     }
@@ -108,9 +113,19 @@ final class ColumnsCard extends VBox {
         choice.setOnAction(
                 _ -> {
                     if (choice.getValue() != profile.column().role())
-                        model.assignRole(profile.column().name(), choice.getValue());
+                        assign(profile.column(), choice.getValue());
                 });
         return choice;
+    }
+
+    private void assign(Column column, Role role) {
+        long version = Objects.requireNonNull(model.version().get(), "No version is open").id();
+        Role before = column.role();
+        model.assignRole(version, column.name(), role);
+        undo.did(
+                words.text("undo.role", column.name()),
+                () -> model.assignRole(version, column.name(), before),
+                () -> model.assignRole(version, column.name(), role));
     }
 
     /// Roles by their names.

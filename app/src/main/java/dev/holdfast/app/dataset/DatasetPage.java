@@ -8,6 +8,7 @@ import static dev.holdfast.app.look.Pieces.whole;
 
 import dev.holdfast.app.look.Appearance;
 import dev.holdfast.app.look.Em;
+import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.table.TextSize;
 import dev.holdfast.app.table.WholeRows;
 import dev.holdfast.app.words.Words;
@@ -26,11 +27,11 @@ final class DatasetPage extends VBox {
     private final Appearance appearance;
     private final VBox rows = grow(column(0));
 
-    DatasetPage(DatasetsModel model, Words words, Appearance appearance) {
+    DatasetPage(DatasetsModel model, Bench bench) {
         this.model = model;
-        this.words = words;
-        this.appearance = appearance;
-        ColumnsCard columns = grow(new ColumnsCard(model, words, appearance));
+        this.words = bench.words();
+        this.appearance = bench.appearance();
+        ColumnsCard columns = grow(new ColumnsCard(model, bench));
         Em.prefHeight(columns, 400);
         Em.prefHeight(rows, 320);
         VBox page = grow(column(16, columns, rows));

@@ -23,7 +23,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The datasets of a project, and the version that is looked at.
@@ -147,25 +146,27 @@ public final class DatasetsModel {
         return before(of).map(earlier -> VersionDifference.between(earlier, of));
     }
 
-    /// Says what a column is for; the version is kept with its new role.
-    void assignRole(String column, Role role) {
-        DatasetVersion shown = Objects.requireNonNull(version.get(), "No version is open");
-        Schema schema =
-                new Schema(
-                        shown.schema().columns().stream()
-                                .map(
-                                        c ->
-                                                c.name().equals(column)
-                                                        ? new Column(c.name(), c.type(), role)
-                                                        : c)
-                                .toList());
+    /// Says what a column of a version is for; the version is kept with its new role.
+    void assignRole(long versionId, String column, Role role) {
         background.run(
                 busy,
                 () -> {
-                    desk.imports().assignRoles(shown.id(), schema);
-                    return shown.id();
+                    DatasetVersion now = desk.stores().datasets().version(versionId).orElseThrow();
+                    desk.imports().assignRoles(versionId, withRole(now.schema(), column, role));
+                    return versionId;
                 },
                 _ -> refresh());
+    }
+
+    private static Schema withRole(Schema schema, String column, Role role) {
+        return new Schema(
+                schema.columns().stream()
+                        .map(
+                                c ->
+                                        c.name().equals(column)
+                                                ? new Column(c.name(), c.type(), role)
+                                                : c)
+                        .toList());
     }
 
     RowCache rowsOf(DatasetVersion of) {

@@ -44,7 +44,7 @@ final class DatasetsScreen extends Screen {
         this.sentence = new DatasetSentence(words, new Moments(words.clock()));
         list = new DatasetList(model, words, this::choose, this::open);
         TextSize.follow(list.table, bench.appearance().fontSize());
-        page = new DatasetPage(model, words, bench.appearance());
+        page = new DatasetPage(model, bench);
         model.version().addListener(_ -> render());
         model.usedBy.addListener(_ -> render());
         model.loaded.addListener(_ -> follow());

@@ -2,6 +2,7 @@ package dev.holdfast.app.deployment;
 
 import dev.holdfast.app.work.Background;
 import dev.holdfast.catalog.deployment.Deployment;
+import dev.holdfast.catalog.deployment.DeploymentStore;
 import dev.holdfast.catalog.deployment.Probe;
 import dev.holdfast.catalog.deployment.ServedSchema;
 import dev.holdfast.catalog.model.ModelVersion;
@@ -26,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The deployments of a project, and the one that is looked at.
 final class DeploymentsModel {
@@ -188,45 +191,50 @@ final class DeploymentsModel {
     }
 
     /// How often the workbench looks by itself; zero: only when asked.
-    void probeEvery(Duration interval) {
-        DeploymentRow row = selected.get();
-        if (row == null || row.deployment().probeEvery().equals(interval)) return;
-        Deployment d = row.deployment();
-        var changed =
-                new Deployment(
-                        d.id(),
-                        d.projectId(),
-                        d.name(),
-                        d.url(),
-                        d.protocol(),
-                        d.servedName(),
-                        d.modelVersionId(),
-                        d.trainingVersionId(),
-                        d.logDatasetId(),
-                        interval,
-                        d.created());
+    void probeEvery(long id, Duration interval) {
         background.run(
                 busy,
                 () -> {
-                    desk.stores().deployments().save(changed);
-                    return changed;
+                    desk.deployments().probeEvery(id, interval);
+                    return id;
                 },
                 _ -> refresh());
     }
 
-    void remove() {
-        DeploymentRow row = selected.get();
-        if (row == null) return;
-        long id = row.deployment().id();
+    /// A deployment that was removed, with what its probes found.
+    record Removed(Deployment deployment, List<Probe> probes) {
+        Removed {
+            probes = List.copyOf(probes);
+        }
+    }
+
+    /// @param told gets what is needed to bring it back
+    void remove(Deployment gone, Consumer<Removed> told) {
+        background.run(
+                busy,
+                () -> taken(gone),
+                removed -> {
+                    if (isSelected(gone.id())) close();
+                    refresh();
+                    told.accept(removed);
+                });
+    }
+
+    private Removed taken(Deployment gone) {
+        DeploymentStore store = desk.stores().deployments();
+        Removed removed = new Removed(gone, store.probes(gone.id(), Instant.EPOCH));
+        store.delete(gone.id());
+        return removed;
+    }
+
+    void restore(Removed removed) {
         background.run(
                 busy,
                 () -> {
-                    desk.stores().deployments().delete(id);
-                    return id;
+                    desk.stores().deployments().save(removed.deployment());
+                    removed.probes().forEach(desk.stores().deployments()::add);
+                    return removed;
                 },
-                _ -> {
-                    close();
-                    refresh();
-                });
+                _ -> refresh());
     }
 }

@@ -3,10 +3,12 @@ package dev.holdfast.app.deployment;
 import static dev.holdfast.app.look.Pieces.chip;
 
 import dev.holdfast.app.look.Buttons;
+import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Command;
 import dev.holdfast.app.place.Inspector;
+import dev.holdfast.app.place.Notice;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.Linked;
 import dev.holdfast.app.selection.Selection;
@@ -186,7 +188,7 @@ final class DeploymentsScreen extends Screen {
         panel.fact(words.text("deployment.every"), interval(d));
         panel.action(
                 Buttons.button(
-                        "deployment-remove", words.text("deployment.remove"), model::remove));
+                        "deployment-remove", words.text("deployment.remove"), () -> remove(d)));
         return panel.build();
     }
 
@@ -227,8 +229,40 @@ final class DeploymentsScreen extends Screen {
                     }
                 });
         box.setValue(deployment.probeEvery());
-        box.setOnAction(_ -> model.probeEvery(box.getValue()));
+        box.setOnAction(_ -> probeEvery(deployment, box.getValue()));
         return box;
+    }
+
+    private void probeEvery(Deployment deployment, Duration interval) {
+        Duration before = deployment.probeEvery();
+        if (interval.equals(before)) return;
+        model.probeEvery(deployment.id(), interval);
+        bench.undo()
+                .did(
+                        words.text("undo.interval", deployment.name()),
+                        () -> model.probeEvery(deployment.id(), before),
+                        () -> model.probeEvery(deployment.id(), interval));
+    }
+
+    private void remove(Deployment deployment) {
+        model.remove(
+                deployment,
+                removed -> {
+                    String name = deployment.name();
+                    Runnable back =
+                            bench.undo()
+                                    .did(
+                                            words.text("undo.remove", name),
+                                            () -> model.restore(removed),
+                                            () -> model.remove(deployment, _ -> {}));
+                    bench.notices()
+                            .show(
+                                    new Notice(
+                                            Mark.STABLE,
+                                            words.text("undo.removed", name),
+                                            words.text("undo"),
+                                            back));
+                });
     }
 
     @Override

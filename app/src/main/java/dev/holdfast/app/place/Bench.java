@@ -16,6 +16,7 @@ public record Bench(
         Words words,
         Appearance appearance,
         Notices notices,
+        Undo undo,
         Overlays overlays,
         FileChoice files,
         Connecting connecting,

@@ -24,6 +24,7 @@ public final class SavedViews {
     private final Background background;
     private final Navigation navigation;
     private final ObservableList<SavedView> saved = FXCollections.observableArrayList();
+    private final ObservableList<SavedView> shown = FXCollections.unmodifiableObservableList(saved);
     private final ReadOnlyObjectWrapper<@Nullable SavedView> wanted = new ReadOnlyObjectWrapper<>();
     private final Object writing = new Object();
     private long projectId;
@@ -37,7 +38,7 @@ public final class SavedViews {
 
     /// By name.
     public ObservableList<SavedView> saved() {
-        return FXCollections.unmodifiableObservableList(saved);
+        return shown;
     }
 
     private void show(long project) {
@@ -60,20 +61,20 @@ public final class SavedViews {
 
     /// Keeps the view; one of the same name in the same place is replaced.
     public void save(SavedView view) {
-        change(isLike(view), List.of(view));
+        change(view, List.of(view));
     }
 
     public void delete(SavedView view) {
-        change(isLike(view), List.of());
+        change(view, List.of());
     }
 
     private static Predicate<SavedView> isLike(SavedView view) {
         return other -> other.name().equals(view.name()) && other.place() == view.place();
     }
 
-    private void change(Predicate<SavedView> goes, List<SavedView> comes) {
-        long project = projectId;
-        background.run(() -> write(project, goes, comes), all -> take(project, all));
+    private void change(SavedView goes, List<SavedView> comes) {
+        long project = goes.where().projectId();
+        background.run(() -> write(project, isLike(goes), comes), all -> take(project, all));
     }
 
     private List<SavedView> write(long project, Predicate<SavedView> goes, List<SavedView> comes) {

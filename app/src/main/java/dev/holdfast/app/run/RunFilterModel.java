@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /// One filter, edited as tokens or as text; either way the other follows.
 final class RunFilterModel {
@@ -24,6 +25,13 @@ final class RunFilterModel {
 
     final BooleanProperty asText = new SimpleBooleanProperty();
 
+    private BiConsumer<RunFilter, RunFilter> changed = (_, _) -> {};
+
+    /// Told what the filter was and what the user made of it.
+    void onChange(BiConsumer<RunFilter, RunFilter> told) {
+        changed = told;
+    }
+
     /// The parts that all must hold.
     List<RunFilter> parts() {
         return filter.get() instanceof RunFilter.And and ? and.parts() : List.of(filter.get());
@@ -32,7 +40,7 @@ final class RunFilterModel {
     /// Reads the text and makes it the filter; a text that cannot be read changes nothing but the complaint.
     void take(String typed) {
         try {
-            set(RunFilterText.parse(typed));
+            change(RunFilterText.parse(typed));
         } catch (Trouble unreadable) {
             complaint.set(unreadable.sentence());
         }
@@ -53,13 +61,20 @@ final class RunFilterModel {
         List<RunFilter> parts = new ArrayList<>(parts());
         if (part instanceof RunFilter.And and) parts.addAll(and.parts());
         else parts.add(part);
-        set(new RunFilter.And(parts));
+        change(new RunFilter.And(parts));
     }
 
     void drop(RunFilter part) {
         List<RunFilter> parts = new ArrayList<>(parts());
         parts.remove(part);
-        set(new RunFilter.And(parts));
+        change(new RunFilter.And(parts));
+    }
+
+    /// Sets it for the user, who may want to take that back.
+    void change(RunFilter wanted) {
+        RunFilter before = filter.get();
+        set(wanted);
+        if (!before.equals(wanted)) changed.accept(before, wanted);
     }
 
     void set(RunFilter wanted) {

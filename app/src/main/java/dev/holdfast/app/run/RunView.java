@@ -20,6 +20,10 @@ record RunView(RunFilter filter, List<RunOrder> order, boolean onlyDifferences) 
         order = List.copyOf(order);
     }
 
+    RunView filteredBy(RunFilter other) {
+        return new RunView(other, order, onlyDifferences);
+    }
+
     /// Three lines that [#read(String)] understands: the filter, what is sorted by, the columns.
     String write() {
         return String.join(

@@ -24,6 +24,7 @@ import dev.holdfast.app.table.WholeRows;
 import dev.holdfast.catalog.Subject;
 import dev.holdfast.catalog.run.Experiment;
 import dev.holdfast.catalog.run.Run;
+import dev.holdfast.catalog.run.RunFilter;
 import dev.holdfast.report.words.Moments;
 
 import javafx.geometry.Pos;
@@ -39,6 +40,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
 
 /// Runs: filter, table, curves, coordinates, and the run in the inspector.
 final class RunsScreen extends Screen {
@@ -79,6 +81,7 @@ final class RunsScreen extends Screen {
         comparePage = new ComparePage(comparison, model.colours, values, bench);
         comparison.sentence.addListener((_, _, _) -> say());
         tableActions = tableActions();
+        model.filter.onChange(this::remember);
         status().bind(model.status);
         model.columns.addListener((_, _, _) -> say());
         model.colours
@@ -257,6 +260,26 @@ final class RunsScreen extends Screen {
                                             model.view().write()));
                     bench.notices().say(bench.words().text("views.saved", name));
                 });
+    }
+
+    /// A filter is taken back where it was made, though the user may be elsewhere by then.
+    private void remember(RunFilter before, RunFilter now) {
+        Experiment of = model.experiment.get();
+        if (of == null) return;
+        Function<RunFilter, SavedView> view =
+                filter ->
+                        new SavedView(
+                                "",
+                                PlaceId.RUNS,
+                                new Selection.Experiment(of.projectId(), of.id()),
+                                model.view().filteredBy(filter).write());
+        SavedView earlier = view.apply(before);
+        SavedView later = view.apply(now);
+        bench.undo()
+                .did(
+                        bench.words().text("undo.filter"),
+                        () -> bench.views().open(earlier),
+                        () -> bench.views().open(later));
     }
 
     private void showWantedView() {

@@ -200,6 +200,16 @@ final class PaletteViewModel {
                         BootstrapIcons.PLUG,
                         bench.connecting()::ask),
                 Command.of(
+                        bench.words().text("command.undo"),
+                        BootstrapIcons.ARROW_COUNTERCLOCKWISE,
+                        "Shortcut+Z",
+                        model::undo),
+                Command.of(
+                        bench.words().text("command.redo"),
+                        BootstrapIcons.ARROW_CLOCKWISE,
+                        "Shortcut+Shift+Z",
+                        model::redo),
+                Command.of(
                         bench.words().text("command.back"),
                         BootstrapIcons.ARROW_LEFT,
                         "Alt+Left",

@@ -5,8 +5,10 @@ import static dev.holdfast.app.look.Pieces.label;
 import static dev.holdfast.app.look.Pieces.row;
 
 import dev.holdfast.app.look.Em;
+import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.look.Pieces;
 import dev.holdfast.app.place.Bench;
+import dev.holdfast.app.place.Notice;
 import dev.holdfast.app.place.SavedView;
 
 import javafx.collections.ListChangeListener;
@@ -51,12 +53,29 @@ final class SavedViewList extends VBox {
                         view.name());
         button.setOnAction(_ -> bench.views().open(view));
         MenuItem delete = new MenuItem(bench.words().text("views.delete"));
-        delete.setOnAction(_ -> bench.views().delete(view));
+        delete.setOnAction(_ -> delete(view));
         button.setContextMenu(new ContextMenu(delete));
         button.setOnKeyPressed(
                 event -> {
-                    if (event.getCode() == KeyCode.DELETE) bench.views().delete(view);
+                    if (event.getCode() == KeyCode.DELETE) delete(view);
                 });
         return Pieces.tip(button, view.name());
+    }
+
+    private void delete(SavedView view) {
+        bench.views().delete(view);
+        Runnable back =
+                bench.undo()
+                        .did(
+                                bench.words().text("undo.remove", view.name()),
+                                () -> bench.views().save(view),
+                                () -> bench.views().delete(view));
+        bench.notices()
+                .show(
+                        new Notice(
+                                Mark.STABLE,
+                                bench.words().text("undo.removed", view.name()),
+                                bench.words().text("undo"),
+                                back));
     }
 }

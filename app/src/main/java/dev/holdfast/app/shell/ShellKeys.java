@@ -64,7 +64,16 @@ final class ShellKeys {
                             event.consume();
                             entry.getValue().run();
                         });
+        if (!event.isConsumed()) takeBack(event);
         if (!event.isConsumed()) commandKey(event);
+    }
+
+    /// A text field takes back what was typed into it.
+    private void takeBack(KeyEvent event) {
+        if (event.getCode() != KeyCode.Z || !event.isShortcutDown() || inText(event)) return;
+        event.consume();
+        if (event.isShiftDown()) model.redo();
+        else model.undo();
     }
 
     private void commandKey(KeyEvent event) {

@@ -112,4 +112,23 @@ public final class ShellViewModel {
                         },
                         counts::putAll);
     }
+
+    /// Takes back what the user did last, and says what that was.
+    void undo() {
+        bench.notices()
+                .say(
+                        bench.undo()
+                                .undo()
+                                .map(what -> bench.words().text("undone", what))
+                                .orElse(bench.words().text("undone.nothing")));
+    }
+
+    void redo() {
+        bench.notices()
+                .say(
+                        bench.undo()
+                                .redo()
+                                .map(what -> bench.words().text("redone", what))
+                                .orElse(bench.words().text("redone.nothing")));
+    }
 }

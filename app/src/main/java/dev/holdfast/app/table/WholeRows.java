@@ -18,7 +18,6 @@ public final class WholeRows extends StackPane {
         this.table = table;
         getChildren().add(table);
         getChildren().addAll(over);
-        setMinHeight(0);
         table.skinProperty().addListener((_, _, _) -> watch());
         watch();
     }

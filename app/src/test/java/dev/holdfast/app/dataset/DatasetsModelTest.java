@@ -40,7 +40,7 @@ class DatasetsModelTest {
     @Test
     void aChangedRoleIsKept() {
         open();
-        model.assignRole("seats", Role.IGNORE);
+        model.assignRole(model.version().get().id(), "seats", Role.IGNORE);
         assertThat(model.version().get().schema().column("seats"))
                 .contains(new Column("seats", ColumnType.INTEGER, Role.IGNORE));
     }

@@ -13,6 +13,9 @@ import dev.holdfast.report.words.Moments;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /// How deployments are said to be, added and tried.
 class DeploymentsModelTest {
@@ -28,7 +31,7 @@ class DeploymentsModelTest {
         var health = new HealthWords(words, new Moments(FlightsDesk.CLOCK));
         assertThat(health.sentence(model.selected().get(), model.probes))
                 .startsWith("Ready since today 07:04, answers in")
-                .endsWith("3 of 289 probes failed.");
+                .endsWith("3 of 289\u00a0probes failed.");
         assertThat(model.lastFailure.get().health()).isEqualTo(Health.DOWN);
     }
 
@@ -60,9 +63,26 @@ class DeploymentsModelTest {
     @Test
     void theIntervalIsKept() {
         open();
-        model.probeEvery(Duration.ofMinutes(15));
+        model.probeEvery(model.selected().get().deployment().id(), Duration.ofMinutes(15));
         assertThat(model.selected().get().deployment().probeEvery())
                 .isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void aRemovedDeploymentComesBackWithWhatItsProbesFound() {
+        open();
+        var gate = model.selected().get().deployment();
+        var store = desk.desk.stores().deployments();
+        var found = store.probes(gate.id(), Instant.EPOCH);
+        List<DeploymentsModel.Removed> removed = new ArrayList<>();
+        model.remove(gate, removed::add);
+        assertThat(model.deployments).isEmpty();
+        assertThat(model.selected().get()).isNull();
+        assertThat(store.find(gate.id())).isEmpty();
+        model.restore(removed.getFirst());
+        assertThat(model.deployments).extracting(DeploymentRow::deployment).containsExactly(gate);
+        assertThat(found).isNotEmpty();
+        assertThat(store.probes(gate.id(), Instant.EPOCH)).isEqualTo(found);
     }
 
     @Test

@@ -92,8 +92,7 @@ class ZoomJourneyTest {
     }
 
     private static Stretch drawn(FigurePane curves) {
-        return Window.onWindow(
-                () -> ((CurvesFigure) curves.figure().get()).drawn().orElseThrow());
+        return Window.onWindow(() -> ((CurvesFigure) curves.figure().get()).drawn().orElseThrow());
     }
 
     private static boolean values(FigurePane curves) {

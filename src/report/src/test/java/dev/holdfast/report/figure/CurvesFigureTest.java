@@ -88,7 +88,8 @@ class CurvesFigureTest {
         assertThat(part.drawn()).contains(new Stretch(10, 30));
         assertThat(part.words()).isEqualTo(FIVE.words());
         assertThat(part.table()).isEqualTo(FIVE.table());
-        assertThat(part.placeAt(0, 400, 250).orElseThrow()).isGreaterThan(FIVE.placeAt(0, 400, 250).orElseThrow());
+        assertThat(part.placeAt(0, 400, 250).orElseThrow())
+                .isGreaterThan(FIVE.placeAt(0, 400, 250).orElseThrow());
     }
 
     @Test
