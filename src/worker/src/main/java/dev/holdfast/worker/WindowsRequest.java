@@ -9,7 +9,7 @@ import java.util.Map;
 
 /// What to watch window by window.
 ///
-/// @param kind univariate, pca, domain, quality, realized, cbpe or dle
+/// @param kind univariate, pca, domain, quality, realized, cbpe, dle or mix
 /// @param chunk size:N, number:N or period:P
 /// @param time the column of times, or empty to keep the order of the files
 /// @param roles column names by role: y_true, y_pred, y_pred_proba, or of several classes y_pred_proba.CLASS

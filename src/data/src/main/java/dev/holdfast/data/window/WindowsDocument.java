@@ -96,11 +96,11 @@ public record WindowsDocument(
             Map<String, String> found,
             WindowTable before,
             WindowTable after) {
-        if (!kind.equals("realized"))
+        if (!kind.equals("realized") && !kind.equals("mix"))
             throw new Trouble(
                     "Labels of a file of their own do not belong to %s.".formatted(kind),
-                    "Only realized looks at the truth of later rows.",
-                    "Ask for realized, or leave the labels out.");
+                    "Only realized and mix look at the truth of later rows.",
+                    "Ask for realized or mix, or leave the labels out.");
         LateLabels labels = new LateLabels(table, key, found.getOrDefault("y_true", ""));
         String column = found.computeIfAbsent("y_true", _ -> labels.truth());
         if (!before.has(column)) labels.join(before, column, "The reference");

@@ -81,7 +81,7 @@ final class WindowsCommand extends FileCommand {
     @Option(
             names = "--labels",
             paramLabel = "F",
-            description = "realized: truths that came later, a row for each id.")
+            description = "realized, mix: truths that came later, a row for each id.")
     @Nullable Path labels;
 
     @Option(
