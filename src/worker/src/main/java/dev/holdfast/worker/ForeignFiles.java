@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /// Foreign files that are read for one answer and not kept.
@@ -34,6 +36,19 @@ record ForeignFiles(Limits limits, Path scratch) {
             T told = answer.apply(opened);
             opened.mustBeUnchanged();
             return told;
+        }
+    }
+
+    /// Several files side by side, closed together.
+    OpenedFiles openAll(String name, List<Path> all, ReadOptions options, Progress progress) {
+        List<OpenedFile> opened = new ArrayList<>();
+        try {
+            for (Path file : all)
+                opened.add(open(name + opened.size(), file, options, false, progress));
+            return new OpenedFiles(opened);
+        } catch (RuntimeException e) {
+            opened.forEach(OpenedFile::close);
+            throw e;
         }
     }
 }

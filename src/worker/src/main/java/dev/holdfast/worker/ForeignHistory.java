@@ -2,21 +2,24 @@ package dev.holdfast.worker;
 
 import dev.holdfast.catalog.data.Brought;
 import dev.holdfast.catalog.data.Column;
+import dev.holdfast.catalog.data.ReadOptions;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.catalog.watch.MeasuredHistory;
 import dev.holdfast.data.OpenedFile;
 import dev.holdfast.data.window.HistoryComparison;
 
-import java.nio.file.Path;
 import java.util.List;
 
-/// Two foreign files, opened side by side and replayed as one history; neither is kept.
+/// A foreign file and what came after it, in one file or several, replayed as one history; none is kept.
 record ForeignHistory(ForeignFiles files, HistoryRequest asked) {
     MeasuredHistory replay(Progress progress) {
-        try (OpenedFile reference = open("reference", asked.reference(), progress);
-                OpenedFile analysis = open("analysis", asked.analysis(), progress)) {
+        try (OpenedFile reference =
+                        files.open("reference", asked.reference(), options(), false, progress);
+                OpenedFiles analysis =
+                        files.openAll("analysis", asked.analysis(), options(), progress)) {
             Brought before = asked.schema().applied(reference.what());
-            asked.schema().mustKnow(before, asked.schema().applied(analysis.what()));
+            for (OpenedFile later : analysis.files())
+                asked.schema().mustKnow(before, asked.schema().applied(later.what()));
             List<Column> compared =
                     before.schema().columns().stream()
                             .filter(c -> c.role().compared() && !c.type().temporal())
@@ -24,14 +27,14 @@ record ForeignHistory(ForeignFiles files, HistoryRequest asked) {
                             .toList();
             MeasuredHistory measured =
                     new HistoryComparison(asked.plan(), compared)
-                            .of(reference.table(), analysis.table(), progress);
+                            .of(reference.table(), analysis.tables(), progress);
             reference.mustBeUnchanged();
             analysis.mustBeUnchanged();
             return measured;
         }
     }
 
-    private OpenedFile open(String name, Path file, Progress progress) {
-        return files.open(name, file, asked.schema().options(), false, progress);
+    private ReadOptions options() {
+        return asked.schema().options();
     }
 }

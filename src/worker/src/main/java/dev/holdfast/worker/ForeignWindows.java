@@ -1,10 +1,10 @@
 package dev.holdfast.worker;
 
 import dev.holdfast.catalog.data.Column;
+import dev.holdfast.catalog.data.ReadOptions;
 import dev.holdfast.catalog.data.Schema;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.data.OpenedFile;
-import dev.holdfast.data.table.Table;
 import dev.holdfast.data.window.ModelText;
 import dev.holdfast.data.window.WindowsDocument;
 
@@ -13,42 +13,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Two foreign files, the later one watched window by window; neither is kept.
+/// A foreign file and what came after it, in one file or several, watched window by window; none is kept.
 record ForeignWindows(ForeignFiles files, WindowsRequest asked) {
     String json() {
         Map<String, String> models = new HashMap<>();
         asked.models().forEach((metric, file) -> models.put(metric, ModelText.read(file)));
-        try (OpenedFile reference = open("reference", asked.reference());
-                OpenedFile analysis = open("analysis", asked.analysis())) {
+        try (OpenedFile reference =
+                        files.open(
+                                "reference", asked.reference(), options(), false, Progress.NONE);
+                OpenedFiles analysis = open("analysis", asked.analysis());
+                OpenedFiles labels = open("labels", asked.labels())) {
             Schema schema = asked.schema().applied(reference.what()).schema();
-            var document =
+            String json =
                     new WindowsDocument(
-                            asked.kind(),
-                            asked.chunk(),
-                            asked.time(),
-                            columns(schema),
-                            asked.roles(),
-                            asked.value(),
-                            models);
-            String json = json(document, reference.table(), analysis.table());
+                                    asked.kind(),
+                                    asked.chunk(),
+                                    asked.time(),
+                                    columns(schema),
+                                    asked.roles(),
+                                    asked.value(),
+                                    models)
+                            .json(
+                                    reference.table(),
+                                    analysis.tables(),
+                                    labels.tables(),
+                                    asked.key());
             reference.mustBeUnchanged();
             analysis.mustBeUnchanged();
+            labels.mustBeUnchanged();
             return json;
         }
     }
 
-    private String json(WindowsDocument document, Table reference, Table analysis) {
-        LabelFile labels = asked.labels();
-        if (labels == null) return document.json(reference, analysis);
-        try (OpenedFile truths = open("labels", labels.file())) {
-            String json = document.json(reference, analysis, truths.table(), labels.key());
-            truths.mustBeUnchanged();
-            return json;
-        }
+    private OpenedFiles open(String name, List<Path> all) {
+        return files.openAll(name, all, options(), Progress.NONE);
     }
 
-    private OpenedFile open(String name, Path file) {
-        return files.open(name, file, asked.schema().options(), false, Progress.NONE);
+    private ReadOptions options() {
+        return asked.schema().options();
     }
 
     private List<Column> columns(Schema found) {

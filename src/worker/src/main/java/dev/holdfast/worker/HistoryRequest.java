@@ -3,6 +3,14 @@ package dev.holdfast.worker;
 import dev.holdfast.catalog.watch.WatchPlan;
 
 import java.nio.file.Path;
+import java.util.List;
 
-/// Two foreign files to be replayed as one history. Paths are absolute.
-public record HistoryRequest(Path reference, Path analysis, SchemaFile schema, WatchPlan plan) {}
+/// Foreign files to be replayed as one history. Paths are absolute.
+///
+/// @param analysis what came after the reference, in one file or several
+public record HistoryRequest(
+        Path reference, List<Path> analysis, SchemaFile schema, WatchPlan plan) {
+    public HistoryRequest {
+        analysis = List.copyOf(analysis);
+    }
+}

@@ -1,7 +1,5 @@
 package dev.holdfast.worker;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,25 +7,30 @@ import java.util.Map;
 
 /// What to watch window by window.
 ///
+/// @param analysis one file or several of the same columns
 /// @param kind univariate, pca, domain, quality, realized, cbpe, dle or mix
 /// @param chunk size:N, number:N or period:P
 /// @param time the column of times, or empty to keep the order of the files
 /// @param roles column names by role: y_true, y_pred, y_pred_proba, or of several classes y_pred_proba.CLASS
 /// @param value what a true negative, false positive, false negative and true positive are worth
 /// @param models LightGBM model texts by metric, which estimate losses in place of models trained here
-/// @param labels truths of the analysis, or null for those it has itself
+/// @param labels files of truths that came later; none where the analysis has its own
+/// @param key the column of ids by which these are joined
 public record WindowsRequest(
         String kind,
         Path reference,
-        Path analysis,
+        List<Path> analysis,
         SchemaFile schema,
         String chunk,
         String time,
         Map<String, String> roles,
         List<Double> value,
         Map<String, Path> models,
-        @Nullable LabelFile labels) {
+        List<Path> labels,
+        String key) {
     public WindowsRequest {
+        analysis = List.copyOf(analysis);
+        labels = List.copyOf(labels);
         roles = Map.copyOf(roles);
         value = List.copyOf(value);
         models = Map.copyOf(models);
@@ -40,14 +43,15 @@ public record WindowsRequest(
         return new WindowsRequest(
                 kind,
                 absolute(reference),
-                absolute(analysis),
+                analysis.stream().map(WindowsRequest::absolute).toList(),
                 schema,
                 chunk,
                 time,
                 roles,
                 value,
                 texts,
-                labels == null ? null : new LabelFile(absolute(labels.file()), labels.key()));
+                labels.stream().map(WindowsRequest::absolute).toList(),
+                key);
     }
 
     private static Path absolute(Path file) {

@@ -181,7 +181,7 @@ public final class Worker implements AutoCloseable {
     /// whose type the schema says; without a schema, those that are compared by their role.
     public String windows(WindowsRequest request) {
         return askOnce(
-                request.analysis(),
+                request.analysis().getFirst(),
                 Progress.NONE,
                 String.class,
                 scratch -> new Ask.Windows(request.absolute(), scratch));
@@ -214,7 +214,7 @@ public final class Worker implements AutoCloseable {
     /// @throws dev.holdfast.catalog.Trouble also when the plan does not fit the files
     public MeasuredHistory replay(HistoryRequest request, Progress progress) {
         return askOnce(
-                request.analysis(),
+                request.analysis().getFirst(),
                 progress,
                 MeasuredHistory.class,
                 scratch -> new Ask.Replay(request, scratch));

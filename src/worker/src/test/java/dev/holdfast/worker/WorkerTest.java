@@ -109,14 +109,15 @@ class WorkerTest {
                     new WindowsRequest(
                             "quality",
                             file,
-                            file,
+                            List.of(file),
                             SchemaFile.NONE,
                             "number:4",
                             "",
                             Map.of(),
                             List.of(0.0, -1.0, -1.0, 1.0),
                             Map.of(),
-                            null);
+                            List.of(),
+                            "");
             assertThat(worker.windows(request)).contains("\"key\":\"[300:399]\"");
         }
         assertThat(list(root.resolve("scratch"))).isEmpty();

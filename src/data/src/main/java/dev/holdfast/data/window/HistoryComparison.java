@@ -23,8 +23,9 @@ import java.util.stream.IntStream;
 ///
 /// @param columns those to compare, with their types
 public record HistoryComparison(WatchPlan plan, List<Column> columns) {
+    /// @param analysis one table or several of the same columns, such as files of one month each
     /// @throws Trouble when the plan does not fit the tables
-    public MeasuredHistory of(Table reference, Table analysis, Progress progress) {
+    public MeasuredHistory of(Table reference, List<Table> analysis, Progress progress) {
         History history =
                 new History(
                         WindowTable.of(reference, plan.time()),

@@ -2,7 +2,6 @@ package dev.holdfast.data.window;
 
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.data.table.RoleNames;
-import dev.holdfast.data.table.Table;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,7 @@ final class LateLabels {
     /// @param key the column of ids, which all files have
     /// @param role what was said or found to be the truth, or empty
     /// @throws Trouble when a column is missing, or an id stands there twice
-    LateLabels(Table table, String key, String role) {
-        WindowTable labels = WindowTable.of(table, "");
+    LateLabels(WindowTable labels, String key, String role) {
         this.key = key;
         this.rows = labels.rows();
         @Nullable String[] ids = ids(labels, LABELS);

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A table in order of time, equal times in the order of the file. Columns are read once.
+/// One or more tables in order of time, equal times in the order of the files. Columns are read once.
 final class WindowTable {
-    private final Table table;
+    private final StackedTables table;
     private final int rows;
     private final int @Nullable [] order;
     private final double @Nullable [] times;
@@ -23,9 +23,9 @@ final class WindowTable {
     private final Map<String, @Nullable String[]> texts = new HashMap<>();
     private final Set<String> joined = new HashSet<>();
 
-    private WindowTable(Table table, int @Nullable [] order, double @Nullable [] times) {
+    private WindowTable(StackedTables table, int @Nullable [] order, double @Nullable [] times) {
         this.table = table;
-        this.rows = Math.toIntExact(table.rows());
+        this.rows = table.rows();
         this.order = order;
         this.times = times;
     }
@@ -33,14 +33,19 @@ final class WindowTable {
     /// @param time the column of times, or empty to keep the order of the file
     /// @throws Trouble when there is no such column, or it holds no times
     static WindowTable of(Table table, String time) {
+        return of(List.of(table), time);
+    }
+
+    /// Tables of the same columns, such as files of one month each.
+    static WindowTable of(List<Table> tables, String time) {
+        StackedTables table = new StackedTables(tables);
         if (time.isEmpty()) return new WindowTable(table, null, null);
-        int place = table.needed(time);
-        if (!table.isTemporal(place))
+        if (!table.isTemporal(time))
             throw new Trouble(
                     "Could not order rows by %s.".formatted(time),
                     "It holds no dates or times that could be read.",
                     "Name another column with --time.");
-        double[] cells = table.numbers(place);
+        double[] cells = table.numbers(time);
         int[] order = SortedOrder.ascending(cells);
         return new WindowTable(table, order, taken(cells, order));
     }
@@ -64,7 +69,7 @@ final class WindowTable {
     }
 
     boolean has(String column) {
-        return table.place(column) >= 0 || joined.contains(column);
+        return table.has(column) || joined.contains(column);
     }
 
     /// Whether the column was put here and is not the file's.
@@ -80,7 +85,7 @@ final class WindowTable {
     }
 
     private boolean isNumeric(String column) {
-        return !joined.contains(column) && table.isNumeric(table.needed(column));
+        return !joined.contains(column) && table.isNumeric(column);
     }
 
     /// Microseconds since 1970 of a row; NaN where missing or without times.
@@ -94,9 +99,8 @@ final class WindowTable {
     }
 
     private double[] readNumbers(String column) {
-        int place = table.needed(column);
-        if (!table.isNumeric(place)) return parsed(texts(column));
-        double[] cells = table.numbers(place);
+        if (!table.isNumeric(column)) return parsed(texts(column));
+        double[] cells = table.numbers(column);
         return order == null ? cells : taken(cells, order);
     }
 
@@ -150,7 +154,7 @@ final class WindowTable {
     }
 
     private @Nullable String[] readTexts(String column) {
-        @Nullable String[] cells = table.texts(table.needed(column));
+        @Nullable String[] cells = table.texts(column);
         if (order == null) return cells;
         @Nullable String[] taken = new String[cells.length];
         for (int i = 0; i < taken.length; i++) taken[i] = cells[order[i]];

@@ -6,8 +6,6 @@ import dev.holdfast.data.table.RoleNames;
 import dev.holdfast.data.table.Table;
 import dev.holdfast.stats.window.BusinessValue;
 
-import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.LinkedHashMap;
@@ -37,15 +35,16 @@ public record WindowsDocument(
 
     /// @throws Trouble when what was asked for cannot be done with these tables
     public String json(Table reference, Table analysis) {
-        return json(reference, analysis, null, "");
+        return json(reference, List.of(analysis), List.of(), "");
     }
 
     /// With truths that came later: each row of the analysis has the truth of its id, or none. The reference keeps its own truth if it has one.
     ///
-    /// @param labels a truth per id, or null for none
+    /// @param analysis one table or several of the same columns, such as files of one month each
+    /// @param labels a truth per id, in one table or several; none where the analysis has its own
     /// @param key the column of ids, which both files have
     /// @throws Trouble also when ids are missing or stand there twice
-    public String json(Table reference, Table analysis, @Nullable Table labels, String key) {
+    public String json(Table reference, List<Table> analysis, List<Table> labels, String key) {
         if (!KINDS.contains(kind))
             throw new Trouble(
                     "%s is nothing that can be watched over windows.".formatted(kind),
@@ -64,14 +63,14 @@ public record WindowsDocument(
     }
 
     private Map<String, Object> document(
-            Table reference, Table analysis, @Nullable Table labels, String key) {
+            Table reference, List<Table> analysis, List<Table> labels, String key) {
         Chunking cut = Chunking.parse(chunking);
         WindowTable before = WindowTable.of(reference, time);
         WindowTable after = WindowTable.of(analysis, time);
         List<Column> both =
                 columns.stream().filter(c -> before.has(c.name()) && after.has(c.name())).toList();
         Map<String, String> found = RoleNames.filled(roles, before::has);
-        LateLabels late = labels == null ? null : joined(labels, key, found, before, after);
+        LateLabels late = labels.isEmpty() ? null : joined(labels, key, found, before, after);
         ClassColumns classes = ClassColumns.of(roles, found, before);
         found.putAll(classes.roles());
         WindowPair pair =
@@ -91,7 +90,7 @@ public record WindowsDocument(
     }
 
     private LateLabels joined(
-            Table table,
+            List<Table> tables,
             String key,
             Map<String, String> found,
             WindowTable before,
@@ -101,7 +100,8 @@ public record WindowsDocument(
                     "Labels of a file of their own do not belong to %s.".formatted(kind),
                     "Only realized and mix look at the truth of later rows.",
                     "Ask for realized or mix, or leave the labels out.");
-        LateLabels labels = new LateLabels(table, key, found.getOrDefault("y_true", ""));
+        LateLabels labels =
+                new LateLabels(WindowTable.of(tables, ""), key, found.getOrDefault("y_true", ""));
         String column = found.computeIfAbsent("y_true", _ -> labels.truth());
         if (!before.has(column)) labels.join(before, column, "The reference");
         labels.join(after, column, "The analysis");

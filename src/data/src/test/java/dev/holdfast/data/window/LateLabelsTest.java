@@ -152,7 +152,11 @@ class LateLabelsTest {
                                             Map.of(),
                                             List.of(0.0, -1.0, -1.0, 1.0),
                                             Map.of())
-                                    .json(before.table(), after.table(), later.table(), key));
+                                    .json(
+                                            before.table(),
+                                            List.of(after.table()),
+                                            List.of(later.table()),
+                                            key));
         }
     }
 

@@ -34,9 +34,13 @@ final class BacktestCommand extends FileCommand {
     @SuppressWarnings("NullAway.Init")
     Path reference;
 
-    @Parameters(index = "1", paramLabel = "HISTORY", description = "What came after it.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "HISTORY",
+            description = "What came after it: one file, or several of the same columns.")
     @SuppressWarnings("NullAway.Init")
-    Path history;
+    List<Path> history;
 
     @Option(
             names = "--chunk",
@@ -115,7 +119,7 @@ final class BacktestCommand extends FileCommand {
                 worker.replay(
                         new HistoryRequest(
                                 reference.toAbsolutePath(),
-                                history.toAbsolutePath(),
+                                history.stream().map(Path::toAbsolutePath).toList(),
                                 schema(),
                                 plan),
                         Progress.NONE);

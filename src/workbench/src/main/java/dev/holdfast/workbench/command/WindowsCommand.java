@@ -1,7 +1,6 @@
 package dev.holdfast.workbench.command;
 
 import dev.holdfast.catalog.Trouble;
-import dev.holdfast.worker.LabelFile;
 import dev.holdfast.worker.WindowsRequest;
 import dev.holdfast.worker.Worker;
 
@@ -40,9 +39,13 @@ final class WindowsCommand extends FileCommand {
     @SuppressWarnings("NullAway.Init")
     Path reference;
 
-    @Parameters(index = "2", paramLabel = "ANALYSIS")
+    @Parameters(
+            index = "2..*",
+            arity = "1..*",
+            paramLabel = "ANALYSIS",
+            description = "What came after it: one file, or several of the same columns.")
     @SuppressWarnings("NullAway.Init")
-    Path analysis;
+    List<Path> analysis;
 
     @Option(
             names = "--chunk",
@@ -81,8 +84,10 @@ final class WindowsCommand extends FileCommand {
     @Option(
             names = "--labels",
             paramLabel = "F",
-            description = "realized, mix: truths that came later, a row for each id.")
-    @Nullable Path labels;
+            description =
+                    "realized, mix: truths that came later, a row for each id. May be given more"
+                            + " than once.")
+    List<Path> labels = List.of();
 
     @Option(
             names = "--key",
@@ -99,27 +104,27 @@ final class WindowsCommand extends FileCommand {
                 worker.windows(
                         new WindowsRequest(
                                 kind,
-                                reference.toAbsolutePath(),
-                                analysis.toAbsolutePath(),
+                                reference,
+                                analysis,
                                 schema(),
                                 chunk,
                                 time,
                                 roles(roles),
                                 value,
                                 models,
-                                labels()));
+                                labels,
+                                key()));
         JsonNode found = JsonMapper.shared().readTree(answer);
         if (json) output().rawJson(answer);
         else tell(found);
         return failOn == FailOn.ALERT && alarms(found) > 0 ? ExitCode.FAILED_CHECK : ExitCode.FINE;
     }
 
-    private @Nullable LabelFile labels() {
-        if (labels == null && key.isEmpty()) return null;
-        if (labels != null && !key.isEmpty()) return new LabelFile(labels, key);
+    private String key() {
+        if (labels.isEmpty() == key.isEmpty()) return key;
         throw new Trouble(
                 "Could not join labels.",
-                labels == null
+                labels.isEmpty()
                         ? "--key was given without --labels."
                         : "--labels was given without the column by which they are joined.",
                 "Give both: --labels FILE --key COLUMN.");

@@ -78,6 +78,25 @@ class BacktestCommandTest {
     }
 
     @Test
+    void aHistoryMayComeInFilesOfOneMonthEach() throws IOException {
+        List<String> rows = Files.readAllLines(history);
+        List<String> arguments = new ArrayList<>(List.of("backtest", reference.toString()));
+        for (int month = 12; month >= 1; month--) {
+            String begins = "2025-%02d".formatted(month);
+            List<String> part = new ArrayList<>(List.of(rows.getFirst()));
+            rows.stream().filter(row -> row.startsWith(begins)).forEach(part::add);
+            Path file = Files.write(folder.resolve(begins + ".csv"), part);
+            arguments.add(file.toString());
+        }
+        arguments.addAll(List.of("--chunk", "period:M", "--time", "day", "--splits", "0"));
+        arguments.addAll(List.of("--against", "season:month", "--json"));
+        JsonNode parts =
+                new Shell(folder.resolve("workspace")).run(arguments.toArray(String[]::new)).json();
+        JsonNode whole = run("--against", "season:month", "--splits", "0").json();
+        assertThat(parts).isEqualTo(whole);
+    }
+
+    @Test
     void marginsAreLearnedFromQuietWindows() {
         JsonNode found = run("--learn").json();
         assertThat(found.path("learned_from_pairs").asInt()).isEqualTo(11);
