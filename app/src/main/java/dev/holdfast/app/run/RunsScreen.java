@@ -13,18 +13,14 @@ import dev.holdfast.app.look.Mark;
 import dev.holdfast.app.place.Bench;
 import dev.holdfast.app.place.Command;
 import dev.holdfast.app.place.Notice;
-import dev.holdfast.app.place.SaveViewPanel;
-import dev.holdfast.app.place.SavedView;
 import dev.holdfast.app.place.Screen;
 import dev.holdfast.app.selection.Linked;
-import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
 import dev.holdfast.app.table.TextSize;
 import dev.holdfast.app.table.WholeRows;
 import dev.holdfast.catalog.Subject;
 import dev.holdfast.catalog.run.Experiment;
 import dev.holdfast.catalog.run.Run;
-import dev.holdfast.catalog.run.RunFilter;
 import dev.holdfast.report.words.Moments;
 
 import javafx.geometry.Pos;
@@ -40,7 +36,6 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Function;
 
 /// Runs: filter, table, curves, coordinates, and the run in the inspector.
 final class RunsScreen extends Screen {
@@ -55,6 +50,7 @@ final class RunsScreen extends Screen {
     private final CompareModel comparison;
     private final ComparePage comparePage;
     private final List<Node> tableActions;
+    private final RunTableViews views;
     private boolean comparing;
     private @Nullable Linked shown;
 
@@ -81,7 +77,6 @@ final class RunsScreen extends Screen {
         comparePage = new ComparePage(comparison, model.colours, values, bench);
         comparison.sentence.addListener((_, _, _) -> say());
         tableActions = tableActions();
-        model.filter.onChange(this::remember);
         status().bind(model.status);
         model.columns.addListener((_, _, _) -> say());
         model.colours
@@ -91,7 +86,7 @@ final class RunsScreen extends Screen {
                             arrange();
                             inspect();
                         });
-        bench.views().wanted().addListener((_, _, _) -> showWantedView());
+        views = new RunTableViews(bench, model, this::viewShown);
         bench.refresher().when(EnumSet.of(Subject.RUN), model::query);
         bench.refresher().when(EnumSet.of(Subject.EXPERIMENT), this::loadExperiments);
     }
@@ -134,7 +129,7 @@ final class RunsScreen extends Screen {
                         "runs-save-view",
                         BootstrapIcons.BOOKMARK,
                         bench.words().text("views.save.tip"),
-                        this::saveView);
+                        () -> views.save());
         return List.of(differences, save, compare, experiments);
     }
 
@@ -212,7 +207,7 @@ final class RunsScreen extends Screen {
         experiments.setValue(current);
         arrange();
         showRun();
-        showWantedView();
+        views.showWanted();
     }
 
     /// The table, or the chosen runs side by side.
@@ -244,70 +239,8 @@ final class RunsScreen extends Screen {
         arrange();
     }
 
-    /// Asks for a name and keeps filter, order and columns under it.
-    private void saveView() {
-        Experiment of = model.experiment.get();
-        if (of == null) return;
-        SaveViewPanel.ask(
-                bench,
-                name -> {
-                    bench.views()
-                            .save(
-                                    new SavedView(
-                                            name,
-                                            PlaceId.RUNS,
-                                            new Selection.Experiment(of.projectId(), of.id()),
-                                            model.view().write()));
-                    bench.notices().say(bench.words().text("views.saved", name));
-                });
-    }
-
-    /// A filter is taken back where it was made, though the user may be elsewhere by then.
-    private void remember(RunFilter before, RunFilter now) {
-        Experiment of = model.experiment.get();
-        if (of == null) return;
-        Function<RunFilter, SavedView> view =
-                filter ->
-                        new SavedView(
-                                "",
-                                PlaceId.RUNS,
-                                new Selection.Experiment(of.projectId(), of.id()),
-                                model.view().filteredBy(filter).write());
-        SavedView earlier = view.apply(before);
-        SavedView later = view.apply(now);
-        bench.undo()
-                .did(
-                        bench.words().text("undo.filter"),
-                        () -> bench.views().open(earlier),
-                        () -> bench.views().open(later));
-    }
-
-    private void showWantedView() {
-        bench.views().take(this::isOfThisTable).ifPresent(this::showView);
-    }
-
-    private boolean isOfThisTable(SavedView view) {
-        Experiment now = model.experiment.get();
-        return now != null
-                && view.place() == PlaceId.RUNS
-                && view.where() instanceof Selection.Experiment of
-                && of.experimentId() == now.id();
-    }
-
-    private void showView(SavedView view) {
+    private void viewShown() {
         comparing = false;
-        RunView.read(view.state())
-                .ifPresentOrElse(
-                        model::show,
-                        () ->
-                                bench.notices()
-                                        .show(
-                                                Notice.of(
-                                                        Mark.NOTE,
-                                                        bench.words()
-                                                                .text(
-                                                                        "views.unreadable",
-                                                                        view.name()))));
         arrange();
     }
 
@@ -387,7 +320,7 @@ final class RunsScreen extends Screen {
                         bench.words().text("views.command"),
                         BootstrapIcons.BOOKMARK,
                         "Shortcut+S",
-                        this::saveView),
+                        () -> views.save()),
                 Command.of(
                         bench.words().text("runs.command.text"),
                         BootstrapIcons.CODE,

@@ -6,6 +6,7 @@ import dev.holdfast.app.DeskInMemory;
 import dev.holdfast.app.Keys;
 import dev.holdfast.app.RiskDesk;
 import dev.holdfast.app.Window;
+import dev.holdfast.app.place.SavedView;
 import dev.holdfast.app.selection.PlaceId;
 import dev.holdfast.app.selection.Selection;
 
@@ -56,6 +57,20 @@ class SavedViewJourneyTest {
 
             Keys.press(view, KeyCode.DELETE);
             window.until("no view", () -> window.shell.lookup("#view-Best") == null);
+        }
+    }
+
+    @Test
+    void aViewOfALaterProgramSaysSoAndChangesNothing() {
+        try (Window window = new Window(RiskDesk.withRuns(120), 1000, 900)) {
+            RunTable table = open(window);
+            var where = new Selection.Experiment(1, RiskDesk.EXPERIMENT);
+            var later = new SavedView("Later", PlaceId.RUNS, where, "groups of seeds");
+            Window.does(() -> window.wiring.bench().views().open(later));
+            assertThat(window.wiring.bench().notices().showing())
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.words()).contains("cannot be shown"));
+            assertThat(table.getItems()).hasSize(120);
         }
     }
 
