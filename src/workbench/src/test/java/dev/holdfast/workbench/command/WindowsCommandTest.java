@@ -24,6 +24,7 @@ class WindowsCommandTest {
         assertThat(words.exit()).isEqualTo(ExitCode.FINE);
         assertThat(words.answer())
                 .contains("[0:1]", "labels for 2 of 2 rows", "labels for 1 of 2 rows");
+        assertThat(words.remarks()).contains("Limits come from 2 windows of the reference");
         JsonNode json = run("--labels", labels.toString(), "--key", "id", "--json").json();
         assertThat(json.at("/chunks/3/chunk/label_match_rate").asDouble()).isEqualTo(0.5);
         Result alarm = run("--labels", labels.toString(), "--key", "id", "--fail-on", "alert");
