@@ -2,6 +2,7 @@ package dev.holdfast.worker;
 
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Family;
+import dev.holdfast.catalog.check.Importances;
 import dev.holdfast.catalog.check.Verdict;
 import dev.holdfast.data.comparison.DriftDocument;
 
@@ -18,7 +19,8 @@ public final class DriftAnswer {
             String sentence,
             Family family,
             List<ColumnFinding> findings,
-            Map<String, String> methods) {
-        return new DriftDocument(verdict, sentence, family, findings, methods).json();
+            Map<String, String> methods,
+            Importances importances) {
+        return new DriftDocument(verdict, sentence, family, findings, methods, importances).json();
     }
 }

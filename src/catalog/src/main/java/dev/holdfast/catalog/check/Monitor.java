@@ -10,4 +10,9 @@ public record Monitor(
         long referenceVersionId,
         long currentDatasetId,
         @Nullable Long deploymentId,
-        CheckSettings settings) {}
+        CheckSettings settings) {
+    public Monitor withSettings(CheckSettings other) {
+        return new Monitor(
+                id, projectId, name, referenceVersionId, currentDatasetId, deploymentId, other);
+    }
+}

@@ -27,7 +27,14 @@ public abstract class CheckStoreContract {
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00.123Z");
     private static final CheckSettings SETTINGS =
             new CheckSettings(
-                    0.1, 0.05, Map.of("delay", 0.3, "air \"time\"", 0.5), 0.9, 500, 7, 0.05);
+                    0.1,
+                    0.05,
+                    Map.of("delay", 0.3, "air \"time\"", 0.5),
+                    0.9,
+                    500,
+                    7,
+                    0.05,
+                    new Importances("permutation", Map.of("delay", 0.21, "air \"time\"", 0.0)));
 
     protected abstract CheckStore checks();
 

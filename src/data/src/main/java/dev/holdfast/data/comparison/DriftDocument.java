@@ -3,6 +3,7 @@ package dev.holdfast.data.comparison;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Effect;
 import dev.holdfast.catalog.check.Family;
+import dev.holdfast.catalog.check.Importances;
 import dev.holdfast.catalog.check.Verdict;
 
 import tools.jackson.databind.node.ObjectNode;
@@ -14,12 +15,15 @@ import java.util.Map;
 /// The answer of `holdfast drift --json`: per column what other libraries' methods say (`methods` holds an object written by `DriftMethods` per
 /// column name; a column without one shows its statistics), and beside it Holdfast's own verdict: what it rests on (`decided_by`), the shift
 /// (`effect`), and `p_adjusted`, which belongs to what decided. Where there is no number stands null.
+/// Where the model's importances are known, each column has its `importance` (share 0 to 1) and `impact` (effect that decided in multiples of its
+/// margin × share), and `where_to_look` names the columns in order of impact.
 public record DriftDocument(
         Verdict verdict,
         String sentence,
         Family family,
         List<ColumnFinding> findings,
-        Map<String, String> methods) {
+        Map<String, String> methods,
+        Importances importances) {
     public DriftDocument {
         findings = List.copyOf(findings);
         methods = Map.copyOf(methods);
@@ -32,9 +36,16 @@ public record DriftDocument(
                 .put("size", family.size())
                 .put("method", family.method())
                 .put("q", family.q());
+        if (importances.known()) whereToLook(document);
         var columns = document.putArray("columns");
         for (var finding : findings) columns.add(column(finding));
         return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+    }
+
+    private void whereToLook(ObjectNode document) {
+        document.put("importance_method", importances.method());
+        var names = document.putArray("where_to_look");
+        importances.greatestImpactFirst(findings).forEach(f -> names.add(f.column()));
     }
 
     private ObjectNode column(ColumnFinding finding) {
@@ -49,6 +60,10 @@ public record DriftDocument(
         Json.putIfNumber(column, "p_value", comparison.pValue());
         Json.putIfNumber(column, "p_adjusted", finding.pAdjusted());
         Json.putIfNumber(column, "minimum_detectable", comparison.minimumDetectable());
+        if (importances.known()) {
+            Json.putIfNumber(column, "importance", importances.share(finding.column()));
+            Json.putIfNumber(column, "impact", importances.impact(finding));
+        }
         column.set("missing_share", effect(comparison.missing()));
         var unseen = column.putObject("unseen_categories");
         unseen.put("rows", comparison.unseenRows());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdfast.catalog.check.CheckSettings;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Family;
+import dev.holdfast.catalog.check.Importances;
 import dev.holdfast.catalog.check.Verdict;
 import dev.holdfast.catalog.data.Column;
 import dev.holdfast.catalog.data.ColumnType;
@@ -55,18 +56,52 @@ class DriftDocumentTest {
         assertThat(document.at("/columns/0/decided_by/cause").asString()).isEqualTo("shift");
     }
 
+    @Test
+    void impactIsTheEffectInMarginsTimesTheShareOfTheImportance() {
+        var known = new Importances("permutation", Map.of("age", 0.25, "income", 0.75));
+        JsonNode document = document(finding(), Map.of(), known);
+        JsonNode column = document.at("/columns/0");
+        assertThat(document.get("importance_method").asString()).isEqualTo("permutation");
+        assertThat(document.at("/where_to_look/0").asString()).isEqualTo("age");
+        assertThat(column.get("importance").asDouble()).isEqualTo(0.25);
+        double inMargins =
+                column.at("/effect/value").asDouble() / column.at("/effect/margin").asDouble();
+        assertThat(column.get("impact").asDouble()).isEqualTo(inMargins * 0.25);
+    }
+
+    @Test
+    void withoutImportancesNothingIsSaidOfThem() {
+        JsonNode document = document(Map.of());
+        assertThat(document.has("where_to_look")).isFalse();
+        assertThat(document.at("/columns/0").has("importance")).isFalse();
+        assertThat(document.at("/columns/0").has("impact")).isFalse();
+    }
+
     private JsonNode document(Map<String, String> methods) {
+        return document(finding(), methods);
+    }
+
+    private ColumnFinding finding() {
         var comparison =
                 new ColumnComparator(CheckSettings.DEFAULT).numbers(age(), reference, current);
-        return document(
-                ColumnFinding.ofShift(comparison, 0.4, Verdict.UNDECIDED, "too few rows"), methods);
+        return ColumnFinding.ofShift(comparison, 0.4, Verdict.UNDECIDED, "too few rows");
     }
 
     private static JsonNode document(ColumnFinding finding, Map<String, String> methods) {
+        return document(finding, methods, Importances.NONE);
+    }
+
+    private static JsonNode document(
+            ColumnFinding finding, Map<String, String> methods, Importances known) {
         var family = new Family(1, "Benjamini-Hochberg", 0.05);
         var document =
                 new DriftDocument(
-                        Verdict.UNDECIDED, "age is undecided.", family, List.of(finding), methods);
+                        Verdict.UNDECIDED,
+                        "age is undecided.",
+                        family,
+                        List.of(finding),
+                        methods,
+                        known);
         return Json.MAPPER.readTree(document.json());
     }
 

@@ -4,6 +4,7 @@ import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Effect;
+import dev.holdfast.catalog.check.Importances;
 import dev.holdfast.report.words.Verdicts;
 
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,15 @@ public record ReportFacts(String json) {
                     json.number("resamples", check.settings().resamples());
                     json.number("seed", check.settings().seed());
                     json.number("false_discovery_rate", check.settings().falseDiscoveryRate());
+                    importances(json, check.settings().importances());
                 });
+    }
+
+    /// Nothing where none are known: the facts of such a check are the same as ever.
+    private static void importances(JsonText json, Importances importances) {
+        if (!importances.known()) return;
+        json.text("importance_method", importances.method());
+        numbers(json, "importances", importances.byColumn());
     }
 
     private static void column(JsonText json, ColumnFinding finding) {

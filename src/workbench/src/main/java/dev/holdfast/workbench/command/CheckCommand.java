@@ -3,7 +3,9 @@ package dev.holdfast.workbench.command;
 import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.CheckSettings;
+import dev.holdfast.catalog.check.Importances;
 import dev.holdfast.catalog.check.Monitor;
+import dev.holdfast.catalog.data.Column;
 import dev.holdfast.catalog.data.DatasetVersion;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.workbench.Desk;
@@ -12,6 +14,7 @@ import dev.holdfast.workbench.check.CheckRequest;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +32,8 @@ final class CheckCommand extends DeskCommand {
             paramLabel = "NAME",
             description = "Monitors by name (default: all), or two datasets: REFERENCE CURRENT.")
     List<String> names = List.of();
+
+    @Mixin final ImportanceOption importance = new ImportanceOption();
 
     @Option(names = "--fail-on", paramLabel = "VERDICT", description = FailOn.DESCRIPTION)
     @Nullable FailOn failOn;
@@ -55,8 +60,10 @@ final class CheckCommand extends DeskCommand {
                         .toList();
         List<Monitor> named =
                 monitors.stream().filter(m -> names.isEmpty() || names.contains(m.name())).toList();
-        if (!named.isEmpty() && (names.isEmpty() || named.size() == names.size()))
+        if (!named.isEmpty() && (names.isEmpty() || named.size() == names.size())) {
+            if (importance.given() && named.size() > 1) throw manyMonitors();
             return named.stream().map(monitor -> ofMonitor(desk, monitor)).toList();
+        }
         if (names.size() == 2) return List.of(ofDatasets(desk));
         throw new Trouble(
                 "There is nothing to check.",
@@ -66,7 +73,15 @@ final class CheckCommand extends DeskCommand {
                 "Name two datasets: holdfast check REFERENCE CURRENT.");
     }
 
-    private static CheckRequest ofMonitor(Desk desk, Monitor monitor) {
+    private static Trouble manyMonitors() {
+        return new Trouble(
+                "Importances belong to one model.",
+                "There are several monitors to run.",
+                "Name one: holdfast check MONITOR --importance FILE");
+    }
+
+    /// Importances given here are kept with the monitor, for its next checks too.
+    private CheckRequest ofMonitor(Desk desk, Monitor monitor) {
         List<DatasetVersion> versions =
                 desk.stores().datasets().versions(monitor.currentDatasetId());
         if (versions.isEmpty())
@@ -74,12 +89,14 @@ final class CheckCommand extends DeskCommand {
                     "Monitor %s has nothing to check.".formatted(monitor.name()),
                     "Its dataset has no version.",
                     "Import one.");
+        CheckSettings settings = settings(monitor.settings(), versions.getLast());
+        if (importance.given()) desk.stores().checks().save(monitor.withSettings(settings));
         return new CheckRequest(
                 monitor.projectId(),
                 monitor.id(),
                 monitor.referenceVersionId(),
                 versions.getLast().id(),
-                monitor.settings());
+                settings);
     }
 
     private CheckRequest ofDatasets(Desk desk) {
@@ -88,7 +105,19 @@ final class CheckCommand extends DeskCommand {
         long projectId =
                 desk.stores().datasets().find(reference.datasetId()).orElseThrow().projectId();
         return new CheckRequest(
-                projectId, null, reference.id(), current.id(), CheckSettings.DEFAULT);
+                projectId,
+                null,
+                reference.id(),
+                current.id(),
+                settings(CheckSettings.DEFAULT, current));
+    }
+
+    private CheckSettings settings(CheckSettings settings, DatasetVersion current) {
+        if (!importance.given()) return settings;
+        Importances known = importance.read();
+        importance.mustFit(
+                known, current.schema().columns().stream().map(Column::name).toList(), output());
+        return settings.withImportances(known);
     }
 
     private DatasetVersion newest(Desk desk, String name) {

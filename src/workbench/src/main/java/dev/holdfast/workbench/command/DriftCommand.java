@@ -4,6 +4,7 @@ import dev.holdfast.catalog.NewId;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.CheckSettings;
 import dev.holdfast.catalog.check.ColumnFinding;
+import dev.holdfast.catalog.check.Importances;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.monitor.DriftJudge;
 import dev.holdfast.monitor.Judgement;
@@ -13,6 +14,7 @@ import dev.holdfast.report.document.Document;
 import dev.holdfast.report.document.DriftReport;
 import dev.holdfast.report.document.ReportHeader;
 import dev.holdfast.report.print.ReportPrinter;
+import dev.holdfast.report.words.Impacts;
 import dev.holdfast.workbench.dataset.DatasetNames;
 import dev.holdfast.worker.DriftAnswer;
 import dev.holdfast.worker.FilePair;
@@ -22,6 +24,7 @@ import dev.holdfast.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -55,6 +59,8 @@ final class DriftCommand extends FileCommand {
     @Option(names = "--columns", split = ",", paramLabel = "C", description = "Only these columns.")
     Set<String> columns = Set.of();
 
+    @Mixin final ImportanceOption importance = new ImportanceOption();
+
     @Option(names = "--pdf", paramLabel = "F", description = "Also write the report.")
     @Nullable Path pdf;
 
@@ -67,6 +73,7 @@ final class DriftCommand extends FileCommand {
     @Override
     int run(Worker worker) {
         Instant start = Instant.now();
+        CheckSettings settings = CheckSettings.DEFAULT.withImportances(importance.read());
         FilePair pair =
                 worker.compareFiles(
                         new PairRequest(
@@ -76,7 +83,7 @@ final class DriftCommand extends FileCommand {
                                 columns,
                                 methods,
                                 pdf != null || html != null),
-                        CheckSettings.DEFAULT,
+                        settings,
                         Progress.NONE);
         SchemaComparison columnsOfBoth =
                 SchemaComparison.between(Window.of(pair.reference()), Window.of(pair.current()));
@@ -85,7 +92,11 @@ final class DriftCommand extends FileCommand {
                         .judge(
                                 pair.columns(),
                                 columns.isEmpty() ? columnsOfBoth : columnsOfBoth.only(columns),
-                                CheckSettings.DEFAULT);
+                                settings);
+        importance.mustFit(
+                settings.importances(),
+                judgement.findings().stream().map(ColumnFinding::column).toList(),
+                output());
         if (json)
             output().rawJson(
                             DriftAnswer.json(
@@ -93,27 +104,41 @@ final class DriftCommand extends FileCommand {
                                     judgement.sentence(),
                                     judgement.family(),
                                     judgement.findings(),
-                                    pair.methods()));
-        else tell(judgement);
-        if (pdf != null || html != null) print(check(pair, judgement, start));
+                                    pair.methods(),
+                                    settings.importances()));
+        else tell(judgement, settings.importances());
+        if (pdf != null || html != null) print(check(pair, settings, judgement, start));
         return FailOn.exit(failOn, judgement.verdict());
     }
 
-    private void tell(Judgement judgement) {
+    private void tell(Judgement judgement, Importances known) {
         output().words(judgement.sentence());
-        for (ColumnFinding finding : judgement.findings())
+        if (known.known()) output().words("Where to look, the greatest impact first:");
+        List<ColumnFinding> findings =
+                known.known()
+                        ? known.greatestImpactFirst(judgement.findings())
+                        : judgement.findings();
+        for (ColumnFinding finding : findings)
             output().words(
-                            "%-10s %-24s %s"
+                            "%-10s %-24s %s%s"
                                     .formatted(
                                             finding.verdict().name().toLowerCase(Locale.ROOT),
                                             finding.column(),
+                                            known.known() ? impact(finding, known) : "",
                                             finding.because()));
+        if (known.known()) output().words(Impacts.explained(known));
         output().words(
                         "Adjusted over %s (%s, %.0f %%)."
                                 .formatted(
                                         Counted.of(judgement.family().size(), "test", "tests"),
                                         judgement.family().method(),
                                         100 * judgement.family().q()));
+    }
+
+    /// "0.80  21 %  ", as wide in every line.
+    private static String impact(ColumnFinding finding, Importances known) {
+        return "%-5s %-6s "
+                .formatted(Impacts.impact(known, finding), Impacts.share(known, finding.column()));
     }
 
     private void print(Check check) {
@@ -145,7 +170,7 @@ final class DriftCommand extends FileCommand {
                 : name;
     }
 
-    private Check check(FilePair pair, Judgement judgement, Instant start) {
+    private Check check(FilePair pair, CheckSettings settings, Judgement judgement, Instant start) {
         return new Check(
                 NewId.next(),
                 0,
@@ -158,7 +183,7 @@ final class DriftCommand extends FileCommand {
                 pair.current().fingerprint().content(),
                 pair.reference().profile().rows(),
                 pair.current().profile().rows(),
-                CheckSettings.DEFAULT,
+                settings,
                 start,
                 Duration.between(start, Instant.now()),
                 judgement.verdict(),

@@ -107,6 +107,40 @@ class DriftCommandTest {
     }
 
     @Test
+    void importancesSayWhereToLook() throws IOException {
+        String moved =
+                file("moved.csv", "x,kind,key", i -> i % 37 + 40 + "," + kind(i) + "," + (i + 90));
+        String importance = importance("column,permutation\nkey,0.9\nx,0.1\nscore,1\n");
+        Result told = shell.run("drift", reference, moved, "--importance", importance);
+        assertThat(told.answer()).contains("Where to look, the greatest impact first:");
+        assertThat(told.answer()).contains("says where to look").doesNotContain("loss");
+        assertThat(told.remarks()).contains("1 name of importance.csv is not compared: score.");
+        var json =
+                shell.run("drift", reference, moved, "--importance", importance, "--json").json();
+        assertThat(json.at("/where_to_look")).hasSize(3);
+        assertThat(json.at("/where_to_look/2").asString()).isEqualTo("kind");
+        assertThat(json.at("/columns/0/importance").asDouble()).isEqualTo(0.05);
+        assertThat(json.at("/columns/0/impact").asDouble()).isPositive();
+    }
+
+    @Test
+    void importancesOfOtherColumnsAreRefused() throws IOException {
+        Result refused =
+                shell.run(
+                        "drift",
+                        reference,
+                        reference,
+                        "--importance",
+                        importance("column,permutation\nage,0.9\n"));
+        assertThat(refused.exit()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(refused.remarks()).contains("No column that is compared is named in");
+    }
+
+    private String importance(String text) throws IOException {
+        return Files.writeString(folder.resolve("importance.csv"), text).toString();
+    }
+
+    @Test
     void whereTheReportIsIsSaid() {
         Path pdf = folder.resolve("out").resolve("drift.pdf");
         Path html = folder.resolve("drift.html");

@@ -2,6 +2,9 @@ package dev.holdfast.workbench.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.catalog.NewId;
+import dev.holdfast.catalog.check.CheckSettings;
+import dev.holdfast.catalog.check.Monitor;
 import dev.holdfast.catalog.deployment.Deployment;
 import dev.holdfast.catalog.deployment.Protocol;
 import dev.holdfast.workbench.Desk;
@@ -111,6 +114,37 @@ class StoreCommandsTest {
         Path html = folder.resolve("out.html");
         shell.run("drift", file.toString(), file.toString(), "--html", html.toString());
         assertThat(Files.readString(html)).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void importancesAreKeptWithTheCheckAndWithItsMonitor() throws IOException {
+        imported();
+        String file =
+                Files.writeString(folder.resolve("importance.csv"), "column,permutation\nx,2\n")
+                        .toString();
+        JsonNode check = shell.run("check", "before", "now", "--importance", file, "--json").json();
+        assertThat(check.at("/0/settings/importances/method").asString()).isEqualTo("permutation");
+        monitorLike(check.at("/0"));
+        shell.run("check", "weekly", "--importance", file);
+        JsonNode next = shell.run("check", "weekly", "--json").json();
+        assertThat(next.at("/0/settings/importances/byColumn/x").asDouble()).isEqualTo(2);
+    }
+
+    private void monitorLike(JsonNode check) {
+        try (OpenWorkspace workspace = OpenWorkspace.at(folder.resolve("workspace"))) {
+            Desk.Stores stores = workspace.desk().stores();
+            long current = check.get("currentVersionId").asLong();
+            stores.checks()
+                    .save(
+                            new Monitor(
+                                    NewId.next(),
+                                    check.get("projectId").asLong(),
+                                    "weekly",
+                                    check.get("referenceVersionId").asLong(),
+                                    stores.datasets().version(current).orElseThrow().datasetId(),
+                                    null,
+                                    CheckSettings.DEFAULT));
+        }
     }
 
     @Test
