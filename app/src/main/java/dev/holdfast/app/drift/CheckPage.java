@@ -23,15 +23,18 @@ import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Verdict;
 import dev.holdfast.report.figure.Figures;
+import dev.holdfast.report.figure.ImpactFigure;
 import dev.holdfast.report.figure.TimelineFigure;
 import dev.holdfast.report.words.Numbers;
 
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -45,6 +48,9 @@ final class CheckPage extends VBox {
     private final FigureCard distribution;
     private final FigureCard difference;
     private final FigureCard timeline;
+    private final FigureCard impact;
+    private final SegmentedButton orders;
+    private final ToggleButton byImpact;
     private final FindingsTable findings;
     private final HBox counts = new WrapRow(20);
     private final Spread figures = new Spread(16);
@@ -60,6 +66,15 @@ final class CheckPage extends VBox {
         this.distribution = new FigureCard("check-distribution", bench);
         this.difference = new FigureCard("check-difference", bench);
         this.timeline = new FigureCard("check-timeline", bench);
+        this.impact = new FigureCard("check-impact", bench);
+        impact.pane.onChosen(model::select);
+        this.orders =
+                Segments.of(
+                        "finding-order",
+                        FindingOrder.values(),
+                        o -> words.text("order." + o.name()),
+                        model.order);
+        this.byImpact = orders.getButtons().get(FindingOrder.IMPACT.ordinal());
         this.findings = new FindingsTable(model, words, bench.appearance().dark());
         TableView<ColumnFinding> table =
                 TextSize.follow(findings.table, bench.appearance().fontSize());
@@ -83,16 +98,7 @@ final class CheckPage extends VBox {
     }
 
     private HBox head() {
-        HBox head =
-                new WrapRow(
-                        16,
-                        counts,
-                        spring(),
-                        Segments.of(
-                                "finding-order",
-                                FindingOrder.values(),
-                                o -> words.text("order." + o.name()),
-                                model.order));
+        HBox head = new WrapRow(16, counts, spring(), orders);
         return styled(head, "card-head");
     }
 
@@ -104,6 +110,8 @@ final class CheckPage extends VBox {
                         count(check, Verdict.DRIFT, "counts.drift"),
                         count(check, Verdict.STABLE, "counts.stable"),
                         count(check, Verdict.UNDECIDED, "counts.undecided"));
+        orders.getButtons().remove(byImpact);
+        if (FindingOrder.IMPACT.fits(check)) orders.getButtons().addFirst(byImpact);
         findings.show(check, model.history.get());
         legend.getChildren().setAll(legend(check));
         show(model.finding().get());
@@ -145,14 +153,28 @@ final class CheckPage extends VBox {
             figures.show(List.of());
             return;
         }
-        List<FigureCard> cards = new ArrayList<>(List.of(distribution, difference));
+        figures.show(cards(check, finding));
+    }
+
+    /// Three at most: with a history and importances the difference is left to the column's own page.
+    private List<FigureCard> cards(Check check, ColumnFinding finding) {
+        boolean timed = model.history.get().worthShowing();
+        boolean weighed = check.settings().importances().known();
+        List<FigureCard> cards = new ArrayList<>(List.of(distribution));
         distribution.show(Figures.distribution(check, finding));
-        difference.show(Figures.difference(check, finding));
-        if (model.history.get().worthShowing()) {
+        if (!timed || !weighed) {
+            difference.show(Figures.difference(check, finding));
+            cards.add(difference);
+        }
+        if (timed) {
             timeline.show(TimelineFigure.of(model.history.get().checks(), finding.column()));
             cards.add(timeline);
         }
-        figures.show(cards);
+        if (weighed) {
+            impact.show(ImpactFigure.of(check));
+            cards.add(impact);
+        }
+        return cards;
     }
 
     TableView<ColumnFinding> table() {

@@ -127,6 +127,7 @@ final class DriftModel {
         boolean other = check.get() == null || check.get().id() != wanted.id();
         if (other) {
             check.set(wanted);
+            if (!order.get().fits(wanted)) order.set(FindingOrder.VERDICT);
             sort();
             showHistory(wanted);
         }
@@ -160,7 +161,7 @@ final class DriftModel {
         Check shown = check.get();
         if (shown == null) return;
         ColumnFinding kept = finding.get();
-        findings.setAll(order.get().sorted(shown.findings()));
+        findings.setAll(order.get().sorted(shown));
         select(kept == null ? null : kept.column());
     }
 

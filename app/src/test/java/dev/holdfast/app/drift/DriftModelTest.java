@@ -11,9 +11,12 @@ import dev.holdfast.catalog.check.AlarmState;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Effect;
+import dev.holdfast.catalog.check.Importances;
 import dev.holdfast.catalog.check.Verdict;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.Map;
 
 /// What the drift place decides and says, on January and July.
 class DriftModelTest {
@@ -39,6 +42,44 @@ class DriftModelTest {
         assertThat(model.finding().get().column()).isEqualTo("seats");
         model.step(-1);
         assertThat(model.finding().get().column()).isNotEqualTo("seats");
+    }
+
+    @Test
+    void impactOrdersOnlyChecksThatKnowImportances() {
+        Check check = open(0);
+        Check weighed = weighed(check, Map.of("seats", 0.9, "temp", 0.1));
+        assertThat(FindingOrder.IMPACT.fits(check)).isFalse();
+        model.open(weighed, null);
+        model.order.set(FindingOrder.IMPACT);
+        assertThat(model.findings.getLast().column()).isNotIn("seats", "temp");
+        assertThat(model.findings)
+                .isEqualTo(
+                        weighed.settings().importances().greatestImpactFirst(weighed.findings()));
+        model.open(check, null);
+        assertThat(model.order.get()).isEqualTo(FindingOrder.VERDICT);
+    }
+
+    /// Another check, of the same findings.
+    private static Check weighed(Check c, Map<String, Double> importances) {
+        return new Check(
+                c.id() + 1,
+                c.projectId(),
+                c.monitorId(),
+                c.referenceVersionId(),
+                c.currentVersionId(),
+                c.referenceName(),
+                c.currentName(),
+                c.referenceHash(),
+                c.currentHash(),
+                c.referenceRows(),
+                c.currentRows(),
+                c.settings().withImportances(new Importances("permutation", importances)),
+                c.at(),
+                c.took(),
+                c.verdict(),
+                c.sentence(),
+                c.family(),
+                c.findings());
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.holdfast.catalog.check.ColumnComparison;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Effect;
 import dev.holdfast.catalog.check.Family;
+import dev.holdfast.catalog.check.Importances;
 import dev.holdfast.catalog.check.Sample;
 import dev.holdfast.catalog.check.Verdict;
 import dev.holdfast.catalog.data.Column;
@@ -83,6 +84,33 @@ public final class CheckFixture {
                 check.referenceRows(),
                 check.currentRows(),
                 check.settings(),
+                check.at(),
+                check.took(),
+                check.verdict(),
+                check.sentence(),
+                check.family(),
+                findings);
+    }
+
+    /// The same check with importances that fall from column to column; the last column has none.
+    public static Check weighed(Check check) {
+        Map<String, Double> shares = new TreeMap<>();
+        List<ColumnFinding> findings = check.findings();
+        for (int i = 0; i < findings.size() - 1; i++)
+            shares.put(findings.get(i).column(), i % 3 == 1 ? 0.01 : 0.3 / (1 + i * 7 % 5));
+        return new Check(
+                check.id(),
+                check.projectId(),
+                check.monitorId(),
+                check.referenceVersionId(),
+                check.currentVersionId(),
+                check.referenceName(),
+                check.currentName(),
+                check.referenceHash(),
+                check.currentHash(),
+                check.referenceRows(),
+                check.currentRows(),
+                check.settings().withImportances(new Importances("permutation", shares)),
                 check.at(),
                 check.took(),
                 check.verdict(),

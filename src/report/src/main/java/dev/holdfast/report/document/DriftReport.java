@@ -8,7 +8,7 @@ import dev.holdfast.report.words.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The report of a check: cover, contents, verdict on every column, a page for each of the worst,
+/// The report of a check: cover, contents, verdict on every column, where to look if the model's importances are known, a page for each of the worst,
 /// data quality, method with settings and hashes. The same check, header and clock give the same
 /// document.
 public record DriftReport(Check check, ReportHeader header) {
@@ -36,6 +36,8 @@ public record DriftReport(Check check, ReportHeader header) {
     private List<Section> sections(String sha256) {
         List<Section> inner = new ArrayList<>();
         inner.add(new Section("verdict", "Verdict", false, new SummaryPage(check, header)::write));
+        if (check.settings().importances().known())
+            inner.add(new Section("impact", "Where to look", false, new ImpactPage(check)::write));
         List<ColumnFinding> worst = worst();
         for (int i = 0; i < worst.size(); i++) {
             ColumnFinding finding = worst.get(i);

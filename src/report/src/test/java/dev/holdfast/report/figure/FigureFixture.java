@@ -54,6 +54,9 @@ record FigureFixture(String name, Figure figure, double width) {
                 new FigureFixture("categories-change", Figures.difference(check, f.get(1)), 420),
                 new FigureFixture("timeline", TimelineFigure.of(weeks, "utilisation"), 420),
                 new FigureFixture("timeline-category", TimelineFigure.of(weeks, "channel"), 420),
+                new FigureFixture("impact", ImpactFigure.of(CheckFixture.weighed(check)), 420),
+                new FigureFixture(
+                        "impact-small", ImpactFigure.of(CheckFixture.weighed(check)), 240),
                 new FigureFixture("heat-map", map, 420),
                 new FigureFixture("heat-row", map.row("utilisation"), 240),
                 new FigureFixture("strip", strip(weeks), 180),

@@ -38,6 +38,11 @@ class ReportPrinterTest {
         ReportPrinter.pdf(document(14, 12), FEW, Progress.NONE);
         ReportPrinter.html(document(14, 12), FOLDER.resolve("fourteen.html"), Progress.NONE);
         ReportPrinter.pdf(document(200, 4), MANY, Progress.NONE);
+        var weighed = CheckFixture.weighed(CheckFixture.check(14));
+        ReportPrinter.pdf(
+                new DriftReport(weighed, ReportHeader.draft(weighed, "", NOW)).document(),
+                FOLDER.resolve("weighed.pdf"),
+                Progress.NONE);
     }
 
     private static Document document(int columns, int pages) {
