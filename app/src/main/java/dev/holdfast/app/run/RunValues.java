@@ -72,6 +72,14 @@ final class RunValues {
         return size < 10 ? Numbers.fixed(value, 4) : Numbers.fixed(value, size < 1000 ? 2 : 0);
     }
 
+    /// A mean and its standard deviation with as many decimals: "0.7925 ± 0.0031"; without the latter where there is none.
+    static String spread(double mean, double deviation) {
+        if (Double.isNaN(deviation)) return metric(mean);
+        double size = Math.abs(mean);
+        int decimals = size < 10 ? 4 : size < 1000 ? 2 : 0;
+        return Numbers.fixed(mean, decimals) + "\u00a0±\u00a0" + Numbers.fixed(deviation, decimals);
+    }
+
     /// A difference, always with its sign.
     static String signed(double difference) {
         return Numbers.signed(difference, Math.abs(difference) < 10 ? 4 : 2, "");

@@ -22,7 +22,9 @@ import dev.holdfast.catalog.Subject;
 import dev.holdfast.catalog.run.Experiment;
 import dev.holdfast.catalog.run.Run;
 import dev.holdfast.report.words.Moments;
+import dev.holdfast.workbench.run.RunGrouping;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,6 +53,7 @@ final class RunsScreen extends Screen {
     private final ComparePage comparePage;
     private final List<Node> tableActions;
     private final RunTableViews views;
+    private final GroupsModel groups;
     private boolean comparing;
     private @Nullable Linked shown;
 
@@ -71,13 +74,25 @@ final class RunsScreen extends Screen {
         VBox tableCard = flushCard(grow(new WholeRows(table, frozenHead)));
         body = column(14, filter, grow(tableCard), charts);
         Em.minHeight(Em.prefHeight(tableCard, 390), 200);
+        groups =
+                new GroupsModel(
+                        model,
+                        RunGrouping.withDefaults(bench.desk().stores().runs()),
+                        bench.background(),
+                        bench.words());
+        Node groupCard = grow(new GroupTable(groups, model, bench).card());
+        groups.leftOut.addListener((_, _, _) -> group(tableCard, groupCard));
+        groups.sentence.addListener((_, _, _) -> say());
         Em.prefHeight(charts, 260);
         VBox.setVgrow(charts, javafx.scene.layout.Priority.SOMETIMES);
         comparison = new CompareModel(bench.words());
         comparePage = new ComparePage(comparison, model.colours, values, bench);
         comparison.sentence.addListener((_, _, _) -> say());
         tableActions = tableActions();
-        status().bind(model.status);
+        status().bind(
+                        Bindings.when(groups.leftOut.isNull())
+                                .then(model.status)
+                                .otherwise(groups.status));
         model.columns.addListener((_, _, _) -> say());
         model.colours
                 .changes()
@@ -89,6 +104,13 @@ final class RunsScreen extends Screen {
         views = new RunTableViews(bench, model, this::viewShown);
         bench.refresher().when(EnumSet.of(Subject.RUN), model::query);
         bench.refresher().when(EnumSet.of(Subject.EXPERIMENT), this::loadExperiments);
+    }
+
+    /// Runs with their charts, or groups of them; the filter stays.
+    private void group(Node tableCard, Node groupCard) {
+        if (groups.shown()) body.getChildren().setAll(filter, groupCard);
+        else body.getChildren().setAll(filter, tableCard, charts);
+        say();
     }
 
     private List<Node> tableActions() {
@@ -130,7 +152,8 @@ final class RunsScreen extends Screen {
                         BootstrapIcons.BOOKMARK,
                         bench.words().text("views.save.tip"),
                         () -> views.save());
-        return List.of(differences, save, compare, experiments);
+        GroupChoice by = new GroupChoice(groups, model, bench.words());
+        return List.of(differences, by, save, compare, experiments);
     }
 
     private void choose(Run run) {
@@ -231,6 +254,12 @@ final class RunsScreen extends Screen {
 
     /// Sets the chosen runs side by side, or goes back to the table.
     private void compare() {
+        if (!comparing && groups.shown()) {
+            if (!groups.compare())
+                bench.notices()
+                        .show(Notice.of(Mark.NOTE, bench.words().text("runs.groups.choose")));
+            return;
+        }
         if (!comparing && model.colours.runs().size() < CompareModel.LEAST) {
             bench.notices().show(Notice.of(Mark.NOTE, bench.words().text("compare.few")));
             return;
@@ -240,6 +269,7 @@ final class RunsScreen extends Screen {
     }
 
     private void viewShown() {
+        groups.leftOut.set(null);
         comparing = false;
         arrange();
     }
@@ -258,6 +288,10 @@ final class RunsScreen extends Screen {
     private void say() {
         if (comparing) {
             sentence().set(comparison.sentence.get());
+            return;
+        }
+        if (groups.shown()) {
+            sentence().set(groups.sentence.get());
             return;
         }
         int chosen = model.colours.runs().size();

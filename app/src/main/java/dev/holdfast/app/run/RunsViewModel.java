@@ -55,6 +55,9 @@ final class RunsViewModel {
     final LongProperty all = new SimpleLongProperty();
     final StringProperty status = new SimpleStringProperty("");
 
+    /// Grows with every answer of the store.
+    final LongProperty answers = new SimpleLongProperty();
+
     /// From lowest to highest of the sorted metric, for the bars beside its numbers.
     record Span(RunKey metric, double low, double high) {}
 
@@ -119,14 +122,18 @@ final class RunsViewModel {
         Experiment of = experiment.get();
         if (of == null) return;
         int question = ++asked;
-        RunQuery query = RunQuery.of(of.id()).filteredBy(filter.filter.get());
-        RunQuery sorted = query.sortedBy(order());
+        RunQuery sorted = question(of);
         background.run(
                 busy,
                 () -> ask(of, sorted.page(0, LazyRuns.PAGE)),
                 answer -> {
                     if (question == asked) take(answer);
                 });
+    }
+
+    /// What the table asks the store for: filtered and sorted.
+    RunQuery question(Experiment of) {
+        return RunQuery.of(of.id()).filteredBy(filter.filter.get()).sortedBy(order());
     }
 
     private Answer ask(Experiment of, RunQuery query) {
@@ -177,6 +184,7 @@ final class RunsViewModel {
         chooseColumns();
         runs.answer((int) answer.page().total(), answer.page().rows());
         status.set(words.text("runs.status", answer.page().total(), answer.all(), answer.millis()));
+        answers.set(answers.get() + 1);
         nearMiss.set(null);
         if (answer.page().total() == 0 && !filter.parts().isEmpty()) findNearMiss();
     }
@@ -190,11 +198,7 @@ final class RunsViewModel {
         Experiment of = experiment.get();
         if (of == null) return;
         int question = asked;
-        RunQuery query =
-                RunQuery.of(of.id())
-                        .filteredBy(filter.filter.get())
-                        .sortedBy(order())
-                        .page(offset, LazyRuns.PAGE);
+        RunQuery query = question(of).page(offset, LazyRuns.PAGE);
         background.run(
                 () -> store.page(query),
                 page -> {

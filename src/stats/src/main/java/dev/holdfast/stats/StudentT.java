@@ -16,11 +16,9 @@ public record StudentT(boolean pooled) {
         double freedom = n + m - 2;
         double error = Math.sqrt(((n - 1) * v + (m - 1) * w) / freedom * (1 / n + 1 / m));
         if (!pooled) {
-            double a = v / n;
-            double b = w / m;
-            error = Math.sqrt(a + b);
-            freedom = (a + b) * (a + b) / (a * a / (n - 1) + b * b / (m - 1));
-            if (Double.isNaN(freedom)) freedom = 1;
+            WelchError welch = WelchError.of(reference, current);
+            error = welch.error();
+            freedom = welch.freedom();
         }
         double t = (reference.mean() - current.mean()) / error;
         return new TestResult(t, twoSided(t, freedom));

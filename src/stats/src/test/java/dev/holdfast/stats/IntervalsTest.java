@@ -163,4 +163,23 @@ class IntervalsTest {
             }
         }
     }
+
+    /// Equal variances and sizes: √(1/3 + 1/3) · t, where t of 4 degrees of freedom is 2.776445 in the usual tables.
+    @Test
+    void welch() {
+        SortedSample low = SortedSample.of(1, 2, 3);
+        Interval interval = MeanDifference.withDefaults().between(low, SortedSample.of(4, 5, 6));
+        assertThat(interval.value()).isEqualTo(3);
+        assertThat(interval.low()).isCloseTo(3 - 2.266958, within(1e-6));
+        assertThat(interval.high()).isCloseTo(3 + 2.266958, within(1e-6));
+        assertThatThrownBy(() -> MeanDifference.withDefaults().between(low, SortedSample.of(4)))
+                .hasMessageContaining("two values on each side");
+    }
+
+    @Test
+    void constantSamplesDifferWithoutNoise() {
+        SortedSample twos = SortedSample.of(2, 2);
+        assertThat(MeanDifference.withDefaults().between(twos, SortedSample.of(3, 3)))
+                .isEqualTo(new Interval(1, 1, 1));
+    }
 }
