@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// What a column is probably for, by its name and type.
-final class RoleGuess {
+public final class RoleGuess {
     private static final Set<String> TARGET =
             Set.of("target", "label", "y", "y_true", "ytrue", "outcome", "ground_truth", "actual");
     private static final Set<String> PREDICTION =
@@ -32,7 +32,7 @@ final class RoleGuess {
 
     private RoleGuess() {}
 
-    static Column column(String name, ColumnType type) {
+    public static Column column(String name, ColumnType type) {
         return new Column(name, type, role(name.strip().toLowerCase(Locale.ROOT), type));
     }
 
@@ -52,7 +52,7 @@ final class RoleGuess {
     }
 
     /// Keeps the first guess of each single role: there is one time, one target. What the user chose stays.
-    static Schema oneOfEach(Schema schema, List<Column> chosen) {
+    public static Schema oneOfEach(Schema schema, List<Column> chosen) {
         Set<Role> taken = EnumSet.noneOf(Role.class);
         List<Column> columns = new ArrayList<>();
         for (Column column : schema.columns()) {

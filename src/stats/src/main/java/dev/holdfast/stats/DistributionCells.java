@@ -13,29 +13,53 @@ final class DistributionCells {
     double[] current = new double[CELLS];
     int size;
 
-    DistributionCells(SamplePair pair) {
-        double perCell = pair.distinct <= CELLS ? 0 : pair.noiseArea / CELLS;
+    private final double perCell;
+    private double noise;
+    private double last = Double.NaN;
+    private double p;
+    private double q;
+    private double pooled;
+
+    private DistributionCells(int distinct, double noiseArea) {
+        perCell = distinct <= CELLS ? 0 : noiseArea / CELLS;
+    }
+
+    static DistributionCells of(SamplePair pair) {
+        var cells = new DistributionCells(pair.distinct, pair.noiseArea);
         double total = pair.reference.size() + (double) pair.current.size();
-        double noise = 0;
-        double last = Double.NaN;
-        double p = 0;
-        double q = 0;
-        double pooled = 0;
-        for (var steps = pair.steps(); steps.next(); ) {
-            if (pooled > 0) {
-                double gap = steps.value - last;
-                width[size] += gap;
-                reference[size] += p * gap;
-                current[size] += q * gap;
-                noise += Math.sqrt(pooled * (1 - pooled)) * gap;
-                if (perCell == 0 || noise >= perCell * (size + 1) && size < CELLS - 1) size++;
-            }
-            last = steps.value;
-            p = steps.referenceShare();
-            q = steps.currentShare();
-            pooled = (steps.reference + steps.current) / total;
+        for (var steps = pair.steps(); steps.next(); )
+            cells.add(
+                    steps.value,
+                    steps.referenceShare(),
+                    steps.currentShare(),
+                    (steps.reference + steps.current) / total);
+        cells.finish();
+        return cells;
+    }
+
+    static DistributionCells of(CountedPair pair) {
+        var cells = new DistributionCells(pair.steps(), pair.noiseArea);
+        for (int step = 0; step < pair.steps(); step++)
+            cells.add(
+                    pair.value[step], pair.reference[step], pair.current[step], pair.pooled(step));
+        cells.finish();
+        return cells;
+    }
+
+    /// The next distinct value, and both and the common distribution function from it on.
+    private void add(double value, double referenceShare, double currentShare, double common) {
+        if (pooled > 0) {
+            double gap = value - last;
+            width[size] += gap;
+            reference[size] += p * gap;
+            current[size] += q * gap;
+            noise += Math.sqrt(pooled * (1 - pooled)) * gap;
+            if (perCell == 0 || noise >= perCell * (size + 1) && size < CELLS - 1) size++;
         }
-        finish();
+        last = value;
+        p = referenceShare;
+        q = currentShare;
+        pooled = common;
     }
 
     /// Negative or zero gaps cannot occur, so a cell without width is one never begun.
@@ -51,7 +75,7 @@ final class DistributionCells {
     }
 
     /// Bootstrap deviations of a distribution function at every cell.
-    static double[][] noise(double[] cumulative, int n, ResamplingNoise resampling) {
+    static double[][] noise(double[] cumulative, long n, ResamplingNoise resampling) {
         var shares = new double[cumulative.length + 1];
         double before = 0;
         for (int cell = 0; cell < cumulative.length; cell++) {

@@ -31,20 +31,39 @@ public record NumericShift(Bootstrap bootstrap) {
             throw new IllegalArgumentException(
                     "a band needs two values on each side, not " + fewest);
         double scale = scale(pair.reference, pair.current);
-        if (scale == 0) return constant(pair);
-        var cells = new DistributionCells(pair);
+        long n = pair.reference.size();
+        long m = pair.current.size();
+        if (scale == 0) return constant(n, m);
+        return between(DistributionCells.of(pair), pair.area / scale, scale, n, m, margin);
+    }
+
+    /// As above, from counts.
+    public ShiftEstimate between(CountedPair pair, double margin) {
+        long fewest = Math.min(pair.referenceSize(), pair.currentSize());
+        if (fewest < 2)
+            throw new IllegalArgumentException(
+                    "a band needs two values on each side, not " + fewest);
+        long n = pair.referenceSize();
+        long m = pair.currentSize();
+        if (pair.scale() == 0) return constant(n, m);
+        return between(
+                DistributionCells.of(pair), pair.area / pair.scale(), pair.scale(), n, m, margin);
+    }
+
+    private ShiftEstimate between(
+            DistributionCells cells, double distance, double scale, long n, long m, double margin) {
         var weights = new double[cells.size];
         double observed = 0;
         for (int cell = 0; cell < cells.size; cell++) {
             weights[cell] = cells.width[cell] / scale;
             observed += weights[cell] * Math.abs(cells.reference[cell] - cells.current[cell]);
         }
-        var model = model(cells, weights, pair.reference.size(), pair.current.size());
-        double error = pair.standardError();
+        var model = model(cells, weights, n, m);
+        double error = standardError(n, m);
         double tail = bootstrap.tail();
         double leastHigh = error * NormalDistribution.of(0, 1).inverseSurvivalProbability(tail);
         return new ShiftEstimate(
-                pair.area / scale,
+                distance,
                 model.shiftAt(observed, 0.5, error),
                 model.shiftAt(observed, tail, error),
                 Math.max(model.shiftAt(observed, 1 - tail, error), leastHigh),
@@ -99,7 +118,7 @@ public record NumericShift(Bootstrap bootstrap) {
         return sum / sample.size();
     }
 
-    private DistanceModel model(DistributionCells cells, double[] weights, int n, int m) {
+    private DistanceModel model(DistributionCells cells, double[] weights, long n, long m) {
         var direction = new double[cells.size];
         double length = 0;
         for (int cell = 0; cell < cells.size; cell++) {
@@ -118,9 +137,13 @@ public record NumericShift(Bootstrap bootstrap) {
     }
 
     /// Both windows hold one and the same value. What share of other values could have stayed unseen bounds the shift (the rule of three).
-    private ShiftEstimate constant(SamplePair pair) {
-        int fewest = Math.min(pair.reference.size(), pair.current.size());
-        double unseen = 1 - Math.pow(bootstrap.tail(), 1.0 / fewest);
-        return new ShiftEstimate(0, 0, 0, unseen, 1, POWER_80 * pair.standardError());
+    private ShiftEstimate constant(long n, long m) {
+        double unseen = 1 - Math.pow(bootstrap.tail(), 1.0 / Math.min(n, m));
+        return new ShiftEstimate(0, 0, 0, unseen, 1, POWER_80 * standardError(n, m));
+    }
+
+    /// √(1/n + 1/m): the standard error of a difference of means, in standard deviations.
+    private static double standardError(long n, long m) {
+        return Math.sqrt(1.0 / n + 1.0 / m);
     }
 }

@@ -1,6 +1,9 @@
 package dev.holdfast.stats;
 
 import java.util.Arrays;
+import java.util.function.LongToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// Bins between quantiles of the reference, so that each holds about the same share of it: the usual bins of a population stability
 /// index. Equal edges are merged; a value on an edge belongs to the lower bin.
@@ -19,6 +22,36 @@ public record QuantileBins(int bins) {
             if (size == 0 || edge != edges[size - 1]) edges[size++] = edge;
         }
         return Arrays.copyOf(edges, size);
+    }
+
+    /// The ranks, 0 = the smallest, of the values that the edges are made of in a sample of this size, ascending and distinct.
+    public long[] ranks(long size) {
+        return LongStream.range(1, bins)
+                .flatMap(i -> LongStream.of(below(i, size), Math.min(below(i, size) + 1, size - 1)))
+                .distinct()
+                .toArray();
+    }
+
+    /// As `innerEdges` of a sample of which only the values at `ranks` are known.
+    public double[] innerEdges(long size, LongToDoubleFunction valueAt) {
+        double step = 1.0 / bins;
+        return IntStream.range(1, bins)
+                .mapToDouble(
+                        i -> {
+                            long below = below(i, size);
+                            long above = Math.min(below + 1, size - 1);
+                            return SortedSample.between(
+                                    valueAt.applyAsDouble(below),
+                                    valueAt.applyAsDouble(above),
+                                    i * step * (size - 1) - below);
+                        })
+                .distinct()
+                .toArray();
+    }
+
+    private long below(long edge, long size) {
+        double step = 1.0 / bins;
+        return (long) Math.floor(edge * step * (size - 1));
     }
 
     /// @throws IllegalArgumentException when a sample is empty

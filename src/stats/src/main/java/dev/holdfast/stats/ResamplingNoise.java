@@ -18,7 +18,7 @@ final class ResamplingNoise {
 
     /// Deviations of the shares of `n` values: one row per cell, one column per resample. Widened by √(n / (n − 1)), because the plug-in
     /// variance is too small by that much.
-    double[][] deviations(double[] shares, int n) {
+    double[][] deviations(double[] shares, long n) {
         double widening = Math.sqrt(n / Math.max(1.0, n - 1.0)) / n;
         var deviations = new double[shares.length][resamples];
         var sums = new double[resamples];

@@ -74,9 +74,4 @@ public final class SamplePair {
     PooledSteps steps() {
         return new PooledSteps(reference, current);
     }
-
-    /// √(1/n + 1/m): the standard error of a difference of means, in standard deviations.
-    double standardError() {
-        return Math.sqrt(1.0 / reference.size() + 1.0 / current.size());
-    }
 }

@@ -115,7 +115,7 @@ public final class SortedSample {
     }
 
     /// NumPy interpolates from the nearer end, which decides the last bit and so on which side of an edge a value falls.
-    private static double between(double low, double high, double part) {
+    static double between(double low, double high, double part) {
         double step = high - low;
         return part >= 0.5 ? high - step * (1 - part) : low + step * part;
     }

@@ -31,6 +31,11 @@ public record ColumnComparator(CheckSettings settings, boolean figures) {
         return numbers(column, NumericColumn.of(reference), NumericColumn.of(current));
     }
 
+    /// From counts, of a column whose values stay where they are; what needs every value is not applicable.
+    public ColumnComparison counted(Column column, CountedNumbers numbers) {
+        return new CountedComparison(this, column, numbers).result();
+    }
+
     public ColumnComparison categories(
             Column column, CategoryColumn reference, CategoryColumn current) {
         return new CategoryComparison(this, column, reference, current).result();

@@ -1,11 +1,14 @@
 package dev.holdfast.workbench.command;
 
 import dev.holdfast.catalog.NewId;
+import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.CheckSettings;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Importances;
 import dev.holdfast.catalog.job.Progress;
+import dev.holdfast.data.pushdown.DatabaseLogin;
+import dev.holdfast.data.pushdown.PushDownRequest;
 import dev.holdfast.monitor.DriftJudge;
 import dev.holdfast.monitor.Judgement;
 import dev.holdfast.monitor.SchemaComparison;
@@ -15,6 +18,7 @@ import dev.holdfast.report.document.DriftReport;
 import dev.holdfast.report.document.ReportHeader;
 import dev.holdfast.report.print.ReportPrinter;
 import dev.holdfast.report.words.Impacts;
+import dev.holdfast.workbench.OpenWorkspace;
 import dev.holdfast.workbench.dataset.DatasetNames;
 import dev.holdfast.worker.DriftAnswer;
 import dev.holdfast.worker.FilePair;
@@ -38,16 +42,18 @@ import java.util.Set;
 
 @Command(
         name = "drift",
-        description = "Compares two files without keeping them.",
+        description = "Compares two files, or two tables of a database, without keeping them.",
         mixinStandardHelpOptions = true)
 final class DriftCommand extends FileCommand {
-    @Parameters(index = "0", paramLabel = "REFERENCE")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "REFERENCE")
     @SuppressWarnings("NullAway.Init")
     Path reference;
 
-    @Parameters(index = "1", paramLabel = "CURRENT")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "CURRENT")
     @SuppressWarnings("NullAway.Init")
     Path current;
+
+    @Mixin SqlOptions sql = new SqlOptions();
 
     @Option(
             names = "--methods",
@@ -72,6 +78,44 @@ final class DriftCommand extends FileCommand {
 
     @Override
     int run(Worker worker) {
+        return sql.given() ? tables() : files(worker);
+    }
+
+    private int tables() {
+        if (reference != null || pdf != null || html != null || !methods.isEmpty())
+            throw new Trouble(
+                    "--sql compares tables of a database and answers in words or JSON.",
+                    "Files, --methods, --pdf and --html do not go with it yet.",
+                    "Leave them out.");
+        PushDownRequest request = sql.request(schema(), columns);
+        DatabaseLogin login = sql.login();
+        CheckSettings settings = CheckSettings.DEFAULT.withImportances(importance.read());
+        try (OpenWorkspace workspace = open()) {
+            var judged = new PushedDrift(workspace.desk(), request, login, settings).judge();
+            Judgement judgement = judged.judgement();
+            mustFit(settings.importances(), judgement);
+            if (json) output().rawJson(judged.json(settings.importances()));
+            else {
+                tell(judgement, settings.importances());
+                output().words(judged.sentence());
+            }
+            return FailOn.exit(failOn, judgement.verdict());
+        }
+    }
+
+    private void mustFit(Importances importances, Judgement judgement) {
+        importance.mustFit(
+                importances,
+                judgement.findings().stream().map(ColumnFinding::column).toList(),
+                output());
+    }
+
+    private int files(Worker worker) {
+        if (reference == null || current == null)
+            throw new Trouble(
+                    "There are not two windows to compare.",
+                    "Two files are wanted, or --sql with two tables.",
+                    "See: holdfast drift --help");
         Instant start = Instant.now();
         CheckSettings settings = CheckSettings.DEFAULT.withImportances(importance.read());
         FilePair pair =
@@ -93,10 +137,7 @@ final class DriftCommand extends FileCommand {
                                 pair.columns(),
                                 columns.isEmpty() ? columnsOfBoth : columnsOfBoth.only(columns),
                                 settings);
-        importance.mustFit(
-                settings.importances(),
-                judgement.findings().stream().map(ColumnFinding::column).toList(),
-                output());
+        mustFit(settings.importances(), judgement);
         if (json)
             output().rawJson(
                             DriftAnswer.json(

@@ -1,5 +1,6 @@
 package dev.holdfast.workbench.command;
 
+import dev.holdfast.workbench.OpenWorkspace;
 import dev.holdfast.worker.SchemaFile;
 import dev.holdfast.worker.Worker;
 import dev.holdfast.worker.WorkerSettings;
@@ -55,6 +56,11 @@ abstract class FileCommand implements Callable<Integer> {
     }
 
     abstract int run(Worker worker) throws IOException;
+
+    /// The store, for those that need it after all.
+    OpenWorkspace open() {
+        return top.open();
+    }
 
     Output output() {
         return top.output();
