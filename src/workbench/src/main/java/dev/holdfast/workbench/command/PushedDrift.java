@@ -93,8 +93,7 @@ record PushedDrift(
                     "Go online with: holdfast offline off");
         Instant start = Instant.now();
         try {
-            PushedPair pair =
-                    PushDown.compare(request, login, settings, Progress.NONE);
+            PushedPair pair = PushDown.compare(request, login, settings, Progress.NONE);
             journal(start, 200, pair.answered(), "");
             return pair;
         } catch (DatabaseFailure e) {
