@@ -57,6 +57,11 @@ final class CategoryGroups {
         return shares;
     }
 
+    /// The shares of both windows together, one per group.
+    double[] pooled() {
+        return pooled.clone();
+    }
+
     /// The share of the half that gains, as near to one half as whole categories allow.
     double half() {
         return half;

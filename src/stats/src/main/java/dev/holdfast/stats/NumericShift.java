@@ -119,18 +119,20 @@ public record NumericShift(Bootstrap bootstrap) {
     }
 
     private DistanceModel model(DistributionCells cells, double[] weights, long n, long m) {
+        var pooled = new double[cells.size];
         var direction = new double[cells.size];
         double length = 0;
         for (int cell = 0; cell < cells.size; cell++) {
-            double pooled =
-                    (n * cells.reference[cell] + m * cells.current[cell]) / ((double) n + m);
-            direction[cell] = pooled * (1 - pooled);
+            pooled[cell] = (n * cells.reference[cell] + m * cells.current[cell]) / ((double) n + m);
+            direction[cell] = pooled[cell] * (1 - pooled[cell]);
             length += weights[cell] * direction[cell];
         }
         for (int cell = 0; cell < cells.size; cell++) direction[cell] /= length;
         var resampling = new ResamplingNoise(bootstrap);
-        double[][] noise = DistributionCells.noise(cells.reference, n, resampling);
-        double[][] other = DistributionCells.noise(cells.current, m, resampling);
+        double[] before = NoiseSource.of(cells.reference, pooled, weights, n);
+        double[] now = NoiseSource.of(cells.current, pooled, weights, m);
+        double[][] noise = DistributionCells.noise(before, n, resampling);
+        double[][] other = DistributionCells.noise(now, m, resampling);
         for (int cell = 0; cell < cells.size; cell++)
             for (int b = 0; b < noise[cell].length; b++) noise[cell][b] -= other[cell][b];
         return new DistanceModel(weights, direction, noise, bootstrap.resamples());

@@ -85,6 +85,41 @@ class VerdictRateTest {
         assertThat(categories(0, 20_000, 20_000, 10, 50).stable()).isGreaterThan(0.95);
     }
 
+    /// A window of few rows often lacks the rare category, and then looked as if it had no noise at all.
+    @ParameterizedTest
+    @CsvSource({"1, 0.5", "2, 0.5", "2, 0.9", "5, 0.9", "10, 0.9", "20, 0.9", "50, 0.93"})
+    void aFewRowsWithoutTheRareCategoryAreNoDrift(int rows, double frequent) {
+        assertThat(uneven(frequent, 3_000, rows, 200).drift()).isLessThanOrEqualTo(0.05 + 0.046);
+    }
+
+    /// Nine of ten values are 0, as with rain or arrears.
+    @ParameterizedTest
+    @CsvSource({"2", "5", "10", "20", "50"})
+    void aFewRowsOfAColumnThatIsMostlyZeroAreNoDrift(int rows) {
+        DoubleUnaryOperator mostlyZero = z -> z > 1.2816 ? z : 0;
+        assertThat(rates(mostlyZero, mostlyZero, 3_000, rows, 200).drift())
+                .isLessThanOrEqualTo(0.05 + 0.046);
+    }
+
+    private static Rates uneven(double frequent, int reference, int current, int replicates) {
+        int drift = 0;
+        for (int seed = 0; seed < replicates; seed++) {
+            var random = new Random(seed);
+            var table =
+                    Tables.of(
+                            uneven(random, frequent, reference), uneven(random, frequent, current));
+            var shift =
+                    new CategoryShift(new Bootstrap(500, 0.9, seed)).between(table, SHARE_MARGIN);
+            if (shift.low() > SHARE_MARGIN) drift++;
+        }
+        return new Rates((double) drift / replicates, 0);
+    }
+
+    private static long[] uneven(Random random, double frequent, int rows) {
+        long first = random.doubles(rows).filter(u -> u < frequent).count();
+        return new long[] {first, rows - first};
+    }
+
     private static Rates shifted(double shift, int reference, int current, int replicates) {
         return rates(z -> z, z -> z + shift, reference, current, replicates);
     }
