@@ -59,11 +59,9 @@ public record CategoryShift(Bootstrap bootstrap) {
         var shares = groups.shares();
         double[] pooled = groups.pooled();
         double[][] noise =
-                resampling.deviations(
-                        NoiseSource.of(shares.reference, pooled, weights, n), n);
+                resampling.deviations(NoiseSource.of(shares.reference, pooled, weights, n), n);
         double[][] other =
-                resampling.deviations(
-                        NoiseSource.of(shares.current, pooled, weights, m), m);
+                resampling.deviations(NoiseSource.of(shares.current, pooled, weights, m), m);
         for (int group = 0; group < noise.length; group++)
             for (int b = 0; b < noise[group].length; b++) noise[group][b] -= other[group][b];
         return new DistanceModel(weights, groups.direction(), noise, bootstrap.resamples());
