@@ -2,6 +2,9 @@ package dev.holdfast.catalog;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// Something that could not be done, in words for the user: what happened, why, and what to do next. Exceptions of this type
 /// are shown as they are; any other is a fault of ours.
 public class Trouble extends RuntimeException {
@@ -39,6 +42,8 @@ public class Trouble extends RuntimeException {
 
     /// All three as one paragraph.
     public String sentence() {
-        return "%s %s %s".formatted(what(), why, next).strip();
+        return Stream.of(what(), why, next)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
     }
 }

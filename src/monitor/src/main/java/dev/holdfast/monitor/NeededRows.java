@@ -21,7 +21,7 @@ record NeededRows(Kind kind, long rows) {
                 effect.value() < effect.margin()
                         ? effect.high() - effect.value()
                         : effect.value() - effect.low();
-        double narrowing = reach / distance;
+        double narrowing = Math.max(reach / distance, blindness(column, effect));
         double n = column.referenceRows() - column.referenceMissing();
         double m = column.currentRows() - column.currentMissing();
         double variance = (1 / n + 1 / m) / (narrowing * narrowing);
@@ -31,6 +31,13 @@ record NeededRows(Kind kind, long rows) {
         double both = 2 / variance;
         if (both <= PRACTICAL * Math.max(n, m)) return new NeededRows(Kind.BOTH, round(both));
         return new NeededRows(Kind.NEITHER, 0);
+    }
+
+    /// How many times the margin a shift must be to be seen at all: in windows of a few rows the band says little of what a larger window would say.
+    private static double blindness(ColumnComparison column, Effect effect) {
+        boolean shift = effect.equals(column.effect());
+        double times = column.minimumDetectable() / effect.margin();
+        return shift && Double.isFinite(times) ? times : 0;
     }
 
     String sentence() {

@@ -47,13 +47,23 @@ record BinaryQuality(double[] scores, boolean[] truths, long leftOut) {
     private static String positive(@Nullable String[] labels, String asked) {
         Set<String> seen = new TreeSet<>();
         for (String label : labels) if (label != null && seen.size() <= 2) seen.add(label);
-        if (!asked.isEmpty()) return asked;
+        if (!asked.isEmpty()) return known(labels, asked, seen);
         if (seen.size() <= 2) for (String label : seen) if (YES.contains(label)) return label;
         if (seen.equals(Set.of("0")) || seen.equals(Set.of("0.0"))) return "1";
         throw new Trouble(
                 "Could not tell which label is the positive one.",
                 "The labels are: %s.".formatted(String.join(", ", seen)),
                 "Say it with --positive LABEL.");
+    }
+
+    /// Of many labels only the first three are named.
+    private static String known(@Nullable String[] labels, String asked, Set<String> seen) {
+        if (Arrays.asList(labels).contains(asked)) return asked;
+        throw new Trouble(
+                "There is no label %s.".formatted(asked),
+                "The labels are: %s%s."
+                        .formatted(String.join(", ", seen), seen.size() > 2 ? ", …" : ""),
+                "Say another with --positive LABEL.");
     }
 
     void write(Map<String, Object> document) {

@@ -63,6 +63,14 @@ public record StreamWatch(String detector, Map<String, String> parameters, Strin
         }
     }
 
+    private Trouble noError(String column, double value, long place) {
+        return new Trouble(
+                "%s cannot watch %s.".formatted(detector, column),
+                "It watches errors, from 0 (right) to 1 (wrong), and row %,d holds %s."
+                        .formatted(place + 1, value),
+                "For other numbers take adwin, page-hinkley, kswin or cusum.");
+    }
+
     private <S extends StreamState> Answer answer(
             String column, double[] values, StreamDetector<S> recipe) {
         StoredStream stored =
@@ -70,12 +78,14 @@ public record StreamWatch(String detector, Map<String, String> parameters, Strin
                         ? StoredStream.fresh(detector, parameters)
                         : StoredStream.read(resume).of(detector, parameters);
         S state = stored.state(recipe);
+        boolean ofErrors = DetectorNames.OF_ERRORS.contains(detector);
         List<Long> drifts = new ArrayList<>();
         List<Long> warnings = new ArrayList<>();
         long leftOut = 0;
         long place = stored.rows();
         for (double value : values) {
             if (Double.isFinite(value)) {
+                if (ofErrors && !(value >= 0 && value <= 1)) throw noError(column, value, place);
                 state = recipe.next(state, value);
                 if (state.drift()) drifts.add(place);
                 if (state.warning()) warnings.add(place);

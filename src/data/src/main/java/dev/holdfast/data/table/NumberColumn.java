@@ -3,6 +3,7 @@ package dev.holdfast.data.table;
 import dev.holdfast.catalog.Trouble;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Which column of a table holds the numbers that are asked for.
@@ -20,7 +21,13 @@ public final class NumberColumn {
             throw new Trouble(
                     "Could not tell which column to read.",
                     "%d columns hold numbers.".formatted(numeric.size()),
-                    "Name one of: %s.".formatted(String.join(", ", table.names())));
+                    numeric.isEmpty()
+                            ? "Name one, and say in a schema that it holds numbers."
+                            : "Name one of: %s."
+                                    .formatted(
+                                            numeric.stream()
+                                                    .map(table.names()::get)
+                                                    .collect(Collectors.joining(", "))));
         }
         int place = table.needed(name);
         if (!numeric.contains(place))

@@ -17,6 +17,9 @@ public final class DetectorNames {
                     "kswin",
                     "cusum");
 
+    /// Those that watch errors: 1 for a mistake, 0 for none, or a share of mistakes between.
+    public static final Set<String> OF_ERRORS = Set.of("ddm", "eddm", "hddm-a", "hddm-w", "fhddm");
+
     private DetectorNames() {}
 
     /// The detector of that name; parameters not given keep their defaults.

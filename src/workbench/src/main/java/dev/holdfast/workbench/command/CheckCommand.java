@@ -11,6 +11,9 @@ import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.workbench.Desk;
 import dev.holdfast.workbench.check.CheckRequest;
 
+import dev.holdfast.report.document.ReportId;
+import dev.holdfast.report.words.Verdicts;
+
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -20,6 +23,9 @@ import picocli.CommandLine.Parameters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 @Command(
         name = "check",
@@ -27,10 +33,12 @@ import java.util.List;
                 "Runs monitors, or compares the newest versions of two datasets of the store.",
         mixinStandardHelpOptions = true)
 final class CheckCommand extends DeskCommand {
+    private static final Pattern NUMBERED = Pattern.compile("(.+) v(\\d{1,9})");
+
     @Parameters(
             arity = "0..*",
             paramLabel = "NAME",
-            description = "Monitors by name (default: all), or two datasets: REFERENCE CURRENT.")
+            description = "Monitors by name (default: all), or two datasets, REFERENCE CURRENT: their newest versions, or those named as in \"flights v1\".")
     List<String> names = List.of();
 
     @Mixin final ImportanceOption importance = new ImportanceOption();
@@ -44,13 +52,23 @@ final class CheckCommand extends DeskCommand {
         for (CheckRequest request : requests(desk)) {
             Check check = desk.checks().run(request, Progress.NONE);
             checks.add(check);
-            output().remark(check.sentence());
+            if (!json) tell(check);
         }
         if (json) output().json(checks);
         return checks.stream()
                 .mapToInt(check -> FailOn.exit(failOn, check.verdict()))
                 .max()
                 .orElse(ExitCode.FINE);
+    }
+
+    /// With the id that `holdfast report` takes.
+    private void tell(Check check) {
+        output().words(
+                        "%s  %-9s  %s"
+                                .formatted(
+                                        new ReportId(check.id()),
+                                        Verdicts.word(check.verdict()),
+                                        check.sentence()));
     }
 
     private List<CheckRequest> requests(Desk desk) {
@@ -69,7 +87,7 @@ final class CheckCommand extends DeskCommand {
                 "There is nothing to check.",
                 names.isEmpty()
                         ? "The store holds no monitor."
-                        : "No monitor is called " + names + ".",
+                        : "No monitor is called %s.".formatted(String.join(", ", names)),
                 "Name two datasets: holdfast check REFERENCE CURRENT.");
     }
 
@@ -100,8 +118,14 @@ final class CheckCommand extends DeskCommand {
     }
 
     private CheckRequest ofDatasets(Desk desk) {
-        DatasetVersion reference = newest(desk, names.get(0));
-        DatasetVersion current = newest(desk, names.get(1));
+        DatasetVersion reference = version(desk, names.get(0));
+        DatasetVersion current = version(desk, names.get(1));
+        if (reference.id() == current.id())
+            throw new Trouble(
+                    "There is nothing to compare.",
+                    "Both names mean the same version.",
+                    "Name two versions, such as \"%s v1\"; see: holdfast datasets"
+                            .formatted(names.getFirst()));
         long projectId =
                 desk.stores().datasets().find(reference.datasetId()).orElseThrow().projectId();
         return new CheckRequest(
@@ -120,16 +144,34 @@ final class CheckCommand extends DeskCommand {
         return settings.withImportances(known);
     }
 
-    private DatasetVersion newest(Desk desk, String name) {
-        return projects(desk).stream()
-                .flatMap(project -> desk.stores().datasets().named(project.id(), name).stream())
-                .map(dataset -> desk.stores().datasets().versions(dataset.id()).getLast())
-                .findFirst()
+    /// The newest version of the dataset of that name, or, by `NAME vN` as [DatasetsCommand] prints it, one of its versions.
+    private DatasetVersion version(Desk desk, String name) {
+        return versions(desk, name)
+                .map(List::getLast)
+                .or(() -> numbered(desk, name))
                 .orElseThrow(
                         () ->
                                 new Trouble(
-                                        "There is no dataset " + name + ".",
-                                        "",
+                                        "There is no dataset %s.".formatted(name),
+                                        "The store holds none of that name.",
                                         "See: holdfast datasets"));
+    }
+
+    private Optional<DatasetVersion> numbered(Desk desk, String name) {
+        Matcher parts = NUMBERED.matcher(name);
+        if (!parts.matches()) return Optional.empty();
+        int number = Integer.parseInt(parts.group(2));
+        return versions(desk, parts.group(1)).stream()
+                .flatMap(List::stream)
+                .filter(version -> version.number() == number)
+                .findFirst();
+    }
+
+    private Optional<List<DatasetVersion>> versions(Desk desk, String dataset) {
+        return projects(desk).stream()
+                .flatMap(project -> desk.stores().datasets().named(project.id(), dataset).stream())
+                .map(found -> desk.stores().datasets().versions(found.id()))
+                .filter(found -> !found.isEmpty())
+                .findFirst();
     }
 }

@@ -59,8 +59,8 @@ abstract class DeskCommand implements Callable<Integer> {
                         .orElseThrow(
                                 () ->
                                         new Trouble(
-                                                "There is no project " + project + ".",
-                                                "",
+                                                "There is no project %s.".formatted(project),
+                                                "The store holds none of that name.",
                                                 "See: holdfast projects")));
     }
 }

@@ -6,6 +6,8 @@ import dev.holdfast.catalog.check.Check;
 import dev.holdfast.catalog.check.CheckSettings;
 import dev.holdfast.catalog.check.ColumnFinding;
 import dev.holdfast.catalog.check.Importances;
+import dev.holdfast.catalog.data.Column;
+import dev.holdfast.catalog.data.Role;
 import dev.holdfast.catalog.job.Progress;
 import dev.holdfast.data.pushdown.DatabaseLogin;
 import dev.holdfast.data.pushdown.PushDownRequest;
@@ -39,6 +41,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 @Command(
         name = "drift",
@@ -138,6 +141,7 @@ final class DriftCommand extends FileCommand {
                                 columns.isEmpty() ? columnsOfBoth : columnsOfBoth.only(columns),
                                 settings);
         mustFit(settings.importances(), judgement);
+        remark(pair);
         if (json)
             output().rawJson(
                             DriftAnswer.json(
@@ -150,6 +154,24 @@ final class DriftCommand extends FileCommand {
         else tell(judgement, settings.importances());
         if (pdf != null || html != null) print(check(pair, settings, judgement, start));
         return FailOn.exit(failOn, judgement.verdict());
+    }
+
+    /// What a reader might take for an answer, and is none.
+    private void remark(FilePair pair) {
+        if (pair.reference().fingerprint().bytes().equals(pair.current().fingerprint().bytes()))
+            output().remark("Both files hold the same bytes.");
+        String leftOut =
+                pair.reference().schema().columns().stream()
+                        .filter(column -> !column.role().compared() || column.type().temporal())
+                        .map(DriftCommand::named)
+                        .collect(Collectors.joining(", "));
+        if (columns.isEmpty() && !leftOut.isEmpty())
+            output().remark("Not judged: %s.".formatted(leftOut));
+    }
+
+    private static String named(Column column) {
+        Role role = column.role().compared() ? Role.TIME : column.role();
+        return "%s (%s)".formatted(column.name(), role.name().toLowerCase(Locale.ROOT));
     }
 
     private void tell(Judgement judgement, Importances known) {

@@ -26,7 +26,7 @@ final class EventsCommand extends DeskCommand {
     @Override
     int run(Desk desk) {
         if (verify) return verified(desk.stores().events().verify());
-        List<Event> events = desk.stores().events().newest(0, limit).rows();
+        List<Event> events = desk.stores().events().newest(0, Limit.of(limit)).rows();
         if (json) output().json(events);
         else
             events.forEach(

@@ -40,6 +40,8 @@ final class HistoryCommand extends DeskCommand {
             if (found.isPresent()) return found.get();
         }
         throw new Trouble(
-                "There is no run " + run + ".", "", "Sync first, or see: holdfast runs ''");
+                "There is no synced run %s.".formatted(run),
+                "Runs are named by their id at the tracker; those read from disk bring their histories with them.",
+                "Sync first, or see: holdfast runs --json");
     }
 }

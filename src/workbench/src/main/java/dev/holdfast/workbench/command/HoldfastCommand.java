@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ import java.util.Optional;
             ConnectCommand.class,
             SyncCommand.class,
             ReportCommand.class,
-            WatchCommand.class
+            WatchCommand.class,
+            CommandLine.HelpCommand.class
         })
 public final class HoldfastCommand {
     @Option(
@@ -81,6 +83,9 @@ public final class HoldfastCommand {
     public static CommandLine line(Output output) {
         CommandLine line = new CommandLine(new HoldfastCommand(output));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(int.class, HoldfastCommand::whole);
+        line.registerConverter(Integer.class, HoldfastCommand::whole);
+        line.registerConverter(Double.class, HoldfastCommand::number);
         line.setExecutionExceptionHandler((failure, _, _) -> report(failure, output));
         line.setParameterExceptionHandler(
                 (wrong, _) -> {
@@ -94,6 +99,22 @@ public final class HoldfastCommand {
                     return ExitCode.WRONG_USE;
                 });
         return line;
+    }
+
+    private static int whole(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'%s' is no whole number".formatted(text));
+        }
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text.strip());
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'%s' is no number".formatted(text));
+        }
     }
 
     /// What was probably meant, by likeness.

@@ -7,6 +7,8 @@ import dev.holdfast.workbench.Desk;
 import picocli.CommandLine.Command;
 
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 @Command(
         name = "models",
@@ -24,12 +26,19 @@ final class ModelsCommand extends ListCommand<ModelsCommand.Line> {
                 .toList();
     }
 
+    private static String aliases(RegisteredModel model) {
+        return new TreeMap<>(model.aliases())
+                .entrySet().stream()
+                        .map(alias -> "%s v%s".formatted(alias.getKey(), alias.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
     @Override
     String line(Line line) {
         return "%s  %s  %s"
                 .formatted(
                         line.model.name(),
                         Counted.of(line.versions.size(), "version", "versions"),
-                        line.model.aliases());
+                        aliases(line.model));
     }
 }

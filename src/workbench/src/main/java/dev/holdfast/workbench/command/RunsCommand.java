@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 @Command(
@@ -49,7 +51,7 @@ final class RunsCommand extends DeskCommand {
         Page<Run> page =
                 desk.stores()
                         .runs()
-                        .page(new RunQuery(experiments, wanted, List.of(), false, 0, limit));
+                        .page(new RunQuery(experiments, wanted, List.of(), false, 0, Limit.of(limit)));
         if (json) output().json(page);
         else
             page.rows()
@@ -60,9 +62,23 @@ final class RunsCommand extends DeskCommand {
                                                             .formatted(
                                                                     run.name(),
                                                                     run.status(),
-                                                                    run.metrics())));
+                                                                    metrics(run))));
         output().remark(Counted.of(page.total(), "run matches.", "runs match."));
         return ExitCode.FINE;
+    }
+
+    /// By name, such as auc=0.7921; a whole number has no fraction.
+    private static String metrics(Run run) {
+        return new TreeMap<>(run.metrics())
+                .entrySet().stream()
+                        .map(metric -> metric.getKey() + "=" + number(metric.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+                : String.valueOf(value);
     }
 
     private List<Experiment> experiments(Desk desk) {

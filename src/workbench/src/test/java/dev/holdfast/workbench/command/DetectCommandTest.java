@@ -6,6 +6,8 @@ import dev.holdfast.workbench.command.Shell.Result;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
@@ -72,6 +74,19 @@ class DetectCommandTest {
         Files.writeString(
                 state, "{\"detector\":\"adwin\",\"parameters\":{},\"rows\":1,\"state\":[1]}");
         assertRefused(run(file, "adwin", "--state", state.toString()), "damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ddm", "eddm", "hddm-a", "hddm-w", "fhddm"})
+    void whatWatchesErrorsRefusesOtherNumbers(String detector) throws IOException {
+        Path ages = Files.writeString(folder.resolve("ages.csv"), "age\n1\n0\n42\n");
+        assertRefused(run(ages, detector), "row 3 holds 42", "adwin");
+    }
+
+    @Test
+    void onlyColumnsThatHoldNumbersAreOffered() throws IOException {
+        Path file = Files.writeString(folder.resolve("two.csv"), "a,b,name\n1,2,x\n3,4,y\n");
+        assertRefused(run(file, "adwin"), "2 columns hold numbers. Name one of: a, b.");
     }
 
     private static void assertRefused(Result result, String... words) {

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -78,6 +79,34 @@ class StoreCommandsTest {
         assertThat(alarms).hasSize(1);
         assertThat(alarms.at("/0/checkId").asLong()).isEqualTo(checks.at("/0/id").asLong());
         assertThat(alarms.at("/0/state").asString()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void noNumberOfThingsIsWrongUse() {
+        for (String command : List.of("checks", "events", "runs"))
+            for (String limit : List.of("0", "-1")) {
+                Result refused = shell.run(command, "--limit", limit);
+                assertThat(refused.exit()).isEqualTo(ExitCode.WRONG_USE);
+                assertThat(refused.remarks()).startsWith("Could not list " + limit);
+            }
+        assertThat(shell.run("checks", "--limit", "many").remarks())
+                .contains("'many' is no whole number");
+    }
+
+    @Test
+    void aCheckSaysItsIdAndVersionsCanBeNamed() throws IOException {
+        imported();
+        Result newest = shell.run("check", "before", "now");
+        Result named = shell.run("check", "before v1", "now v1");
+        assertThat(newest.answer()).startsWith("HF-");
+        assertThat(named.answer().substring(named.answer().indexOf(' ')))
+                .isEqualTo(newest.answer().substring(newest.answer().indexOf(' ')));
+        Result same = shell.run("check", "now", "now v1");
+        assertThat(same.exit()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(same.remarks()).contains("Both names mean the same version.");
+        assertThat(shell.run("check", "before v9", "now").remarks())
+                .contains("There is no dataset before v9.");
+        assertThat(shell.run("check", "nosuch").remarks()).contains("No monitor is called nosuch.");
     }
 
     @Test
