@@ -33,6 +33,8 @@ class DriftCommandTest {
         Result passed = gate(same, "--schema", ignoring("key"));
         assertThat(passed.exit()).as(passed.answer() + passed.remarks()).isZero();
         assertThat(passed.answer()).contains("Two columns are inside their margins");
+        assertThat(passed.remarks())
+                .contains("Both files hold the same bytes.", "Not judged: key (ignore).");
     }
 
     @Test
