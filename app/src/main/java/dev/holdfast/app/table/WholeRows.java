@@ -1,11 +1,15 @@
 package dev.holdfast.app.table;
 
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
@@ -13,6 +17,8 @@ import java.util.Optional;
 public final class WholeRows extends StackPane {
     private final TableView<?> table;
     private final ChangeListener<Boolean> relayout = (_, _, _) -> requestLayout();
+    private @Nullable ScrollBar bar;
+    private @Nullable Node heads;
 
     public WholeRows(TableView<?> table, Node... over) {
         this.table = table;
@@ -22,8 +28,12 @@ public final class WholeRows extends StackPane {
         watch();
     }
 
+    /// Looked up once a skin: a look through all cells at each layout would take longer than the layout.
     private void watch() {
-        sidewaysBar(table).ifPresent(bar -> bar.visibleProperty().addListener(relayout));
+        if (bar != null) bar.visibleProperty().removeListener(relayout);
+        bar = sidewaysBar(table).orElse(null);
+        heads = table.lookup(".column-header-background");
+        if (bar != null) bar.visibleProperty().addListener(relayout);
     }
 
     /// The bar by which a table is scrolled sideways; it comes with the table's skin.
@@ -35,25 +45,37 @@ public final class WholeRows extends StackPane {
                 .findFirst();
     }
 
+    /// The table gets its height in one step: resized twice it would lay out all its rows twice, at each scroll.
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        double over = cutRow();
-        if (over > 0) table.resize(table.getWidth(), table.getHeight() - over);
+        Insets insets = getInsets();
+        double width = getWidth() - insets.getLeft() - insets.getRight();
+        double height = getHeight() - insets.getTop() - insets.getBottom();
+        for (Node child : getManagedChildren()) {
+            Pos at = Optional.ofNullable(getAlignment(child)).orElse(Pos.CENTER);
+            layoutInArea(
+                    child,
+                    insets.getLeft(),
+                    insets.getTop(),
+                    width,
+                    child == table ? height - cutRow(height) : height,
+                    0,
+                    getMargin(child),
+                    at.getHpos(),
+                    at.getVpos());
+        }
     }
 
-    /// How much of a row would show above the scroll bar.
-    private double cutRow() {
+    /// How much of a row would show above the scroll bar in a table of that height.
+    private double cutRow(double height) {
         double row = table.getFixedCellSize();
-        Node heads = table.lookup(".column-header-background");
-        Optional<ScrollBar> bar = sidewaysBar(table).filter(Node::isVisible);
-        if (row <= 0 || heads == null || bar.isEmpty()) return 0;
+        if (row <= 0 || heads == null || bar == null || !bar.isVisible()) return 0;
         double room =
-                table.getHeight()
+                height
                         - table.snappedTopInset()
                         - table.snappedBottomInset()
                         - heads.getLayoutBounds().getHeight()
-                        - bar.get().prefHeight(-1);
+                        - bar.prefHeight(-1);
         return room <= row ? 0 : room % row;
     }
 }

@@ -8,11 +8,10 @@ import dev.holdfast.catalog.check.Monitor;
 import dev.holdfast.catalog.data.Column;
 import dev.holdfast.catalog.data.DatasetVersion;
 import dev.holdfast.catalog.job.Progress;
-import dev.holdfast.workbench.Desk;
-import dev.holdfast.workbench.check.CheckRequest;
-
 import dev.holdfast.report.document.ReportId;
 import dev.holdfast.report.words.Verdicts;
+import dev.holdfast.workbench.Desk;
+import dev.holdfast.workbench.check.CheckRequest;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,9 @@ final class CheckCommand extends DeskCommand {
     @Parameters(
             arity = "0..*",
             paramLabel = "NAME",
-            description = "Monitors by name (default: all), or two datasets, REFERENCE CURRENT: their newest versions, or those named as in \"flights v1\".")
+            description =
+                    "Monitors by name (default: all), or two datasets, REFERENCE CURRENT: their"
+                            + " newest versions, or those named as in \"flights v1\".")
     List<String> names = List.of();
 
     @Mixin final ImportanceOption importance = new ImportanceOption();

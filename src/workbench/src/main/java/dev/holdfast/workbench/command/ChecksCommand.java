@@ -52,7 +52,11 @@ final class ChecksCommand extends ListCommand<ChecksCommand.Line> {
         return projects(desk).stream()
                 .flatMap(
                         project ->
-                                desk.stores().checks().inProject(project.id(), Limit.of(limit)).stream()
+                                desk
+                                        .stores()
+                                        .checks()
+                                        .inProject(project.id(), Limit.of(limit))
+                                        .stream()
                                         .map(check -> Line.of(project, check)))
                 .toList();
     }

@@ -41,7 +41,8 @@ final class HistoryCommand extends DeskCommand {
         }
         throw new Trouble(
                 "There is no synced run %s.".formatted(run),
-                "Runs are named by their id at the tracker; those read from disk bring their histories with them.",
+                "Runs are named by their id at the tracker; those read from disk bring their"
+                        + " histories with them.",
                 "Sync first, or see: holdfast runs --json");
     }
 }

@@ -51,7 +51,9 @@ final class RunsCommand extends DeskCommand {
         Page<Run> page =
                 desk.stores()
                         .runs()
-                        .page(new RunQuery(experiments, wanted, List.of(), false, 0, Limit.of(limit)));
+                        .page(
+                                new RunQuery(
+                                        experiments, wanted, List.of(), false, 0, Limit.of(limit)));
         if (json) output().json(page);
         else
             page.rows()

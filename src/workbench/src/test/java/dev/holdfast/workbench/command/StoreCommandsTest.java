@@ -21,9 +21,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /// What commands over the store say when they are asked for something odd.
 class StoreCommandsTest {
