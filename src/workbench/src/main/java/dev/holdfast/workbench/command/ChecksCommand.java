@@ -49,14 +49,11 @@ final class ChecksCommand extends ListCommand<ChecksCommand.Line> {
 
     @Override
     List<Line> list(Desk desk) {
+        int most = Limit.of(limit);
         return projects(desk).stream()
                 .flatMap(
                         project ->
-                                desk
-                                        .stores()
-                                        .checks()
-                                        .inProject(project.id(), Limit.of(limit))
-                                        .stream()
+                                desk.stores().checks().inProject(project.id(), most).stream()
                                         .map(check -> Line.of(project, check)))
                 .toList();
     }
