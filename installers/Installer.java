@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public class Installer {
     private static final String MODULES =
             "java.base,java.compiler,java.desktop,java.instrument,java.management,java.naming,java.scripting,"
-                + "java.sql,java.xml,java.xml.crypto,java.net.http,jdk.jfr,jdk.net,jdk.unsupported,"
+                + "java.security.jgss,java.sql,java.xml,java.xml.crypto,java.net.http,jdk.jfr,jdk.net,jdk.unsupported,"
                 + "jdk.unsupported.desktop,jdk.crypto.ec,jdk.localedata,jdk.zipfs,jdk.management,"
                 + "jdk.charsets,jdk.security.auth";
 
