@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -30,6 +31,8 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        // The words are English, so are the numbers in them, whatever the machine speaks.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         TOOLKIT.setLevel(Level.SEVERE);
         PLATFORM.setLevel(Level.SEVERE);
         System.setProperty("holdfast.logs", Folders.logs().toString());

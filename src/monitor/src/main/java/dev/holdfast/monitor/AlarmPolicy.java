@@ -22,9 +22,6 @@ public sealed interface AlarmPolicy {
     /// The evidence of all windows together, each test's share of `level` being one part of the family.
     record Evidence(double level) implements AlarmPolicy {}
 
-    /// Two of three windows.
-    AlarmPolicy DEFAULT = new Persistence(2, 3);
-
     /// `2of3`, `1of1`, or `e-process`.
     ///
     /// @throws Trouble when it is none of these

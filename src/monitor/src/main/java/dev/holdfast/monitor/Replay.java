@@ -18,22 +18,31 @@ import java.util.TreeSet;
 /// What a policy would have made of a history: where it would have raised alarms, and how often it raises one where nothing has changed.
 ///
 /// @param windows in order of time
-/// @param splits windows drawn at random from the reference, where every alarm is false
-public record Replay(AlarmPolicy policy, List<JudgedWindow> windows, List<JudgedWindow> splits) {
+/// @param alarms for each window, in their order, what is in alarm there
+/// @param falseAlarms how often windows drawn at random from the reference would have been in alarm; null without such windows
+public record Replay(
+        List<JudgedWindow> windows,
+        List<List<WatchedColumn>> alarms,
+        @Nullable FalseAlarms falseAlarms) {
     /// Mean length of a month of the Gregorian calendar, in days.
     private static final double MONTH = 365.2425 / 12;
 
     public Replay {
         windows = List.copyOf(windows);
-        splits = List.copyOf(splits);
+        alarms = List.copyOf(alarms);
     }
 
-    /// For each window, in their order, what is in alarm there.
-    public List<List<WatchedColumn>> alarms() {
-        return alarms(windows);
+    /// @param windows in order of time
+    /// @param splits windows drawn at random from the reference, where every alarm is false
+    public static Replay of(
+            AlarmPolicy policy, List<JudgedWindow> windows, List<JudgedWindow> splits) {
+        return new Replay(
+                windows,
+                alarms(policy, windows),
+                splits.isEmpty() ? null : falseAlarms(policy, splits));
     }
 
-    private List<List<WatchedColumn>> alarms(List<JudgedWindow> judged) {
+    private static List<List<WatchedColumn>> alarms(AlarmPolicy policy, List<JudgedWindow> judged) {
         Map<WatchedColumn, List<Seen>> series = new LinkedHashMap<>();
         for (int place = 0; place < judged.size(); place++) collect(judged, place, series);
         List<List<WatchedColumn>> alarms = new ArrayList<>();
@@ -67,7 +76,6 @@ public record Replay(AlarmPolicy policy, List<JudgedWindow> windows, List<Judged
     public int raised() {
         int raised = 0;
         Map<String, List<WatchedColumn>> last = new LinkedHashMap<>();
-        List<List<WatchedColumn>> alarms = alarms();
         for (int i = 0; i < windows.size(); i++) {
             String against = windows.get(i).against();
             List<WatchedColumn> before = last.getOrDefault(against, List.of());
@@ -79,7 +87,6 @@ public record Replay(AlarmPolicy policy, List<JudgedWindow> windows, List<Judged
 
     /// How many windows have an alarm, against whatever reference.
     public int windowsInAlarm() {
-        List<List<WatchedColumn>> alarms = alarms();
         var keys = new TreeSet<String>();
         for (int i = 0; i < windows.size(); i++)
             if (!alarms.get(i).isEmpty()) keys.add(windows.get(i).key());
@@ -96,10 +103,9 @@ public record Replay(AlarmPolicy policy, List<JudgedWindow> windows, List<Judged
         return months > 0 ? raised() / months : null;
     }
 
-    /// How often the windows drawn from the reference would have been in alarm; null without such windows.
-    public @Nullable FalseAlarms falseAlarms() {
-        if (splits.isEmpty()) return null;
-        int alarms = (int) alarms(splits).stream().filter(found -> !found.isEmpty()).count();
+    private static FalseAlarms falseAlarms(AlarmPolicy policy, List<JudgedWindow> splits) {
+        int alarms =
+                (int) alarms(policy, splits).stream().filter(found -> !found.isEmpty()).count();
         int verdicts = (int) splits.stream().filter(s -> s.verdict() == Verdict.DRIFT).count();
         Interval share = WilsonInterval.withDefaults().of(alarms, splits.size());
         return new FalseAlarms(splits.size(), verdicts, alarms, share.low(), share.high());

@@ -1,6 +1,5 @@
 package dev.holdfast.stats;
 
-import java.util.Arrays;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -14,14 +13,7 @@ public record QuantileBins(int bins) {
 
     /// The edges between bins, ascending and distinct: `bins − 1` or fewer.
     public double[] innerEdges(SortedSample reference) {
-        double step = 1.0 / bins;
-        var edges = new double[bins - 1];
-        int size = 0;
-        for (int i = 1; i < bins; i++) {
-            double edge = reference.quantile(i * step);
-            if (size == 0 || edge != edges[size - 1]) edges[size++] = edge;
-        }
-        return Arrays.copyOf(edges, size);
+        return innerEdges(reference.size(), rank -> reference.at((int) rank));
     }
 
     /// The ranks, 0 = the smallest, of the values that the edges are made of in a sample of this size, ascending and distinct.
@@ -40,10 +32,12 @@ public record QuantileBins(int bins) {
                         i -> {
                             long below = below(i, size);
                             long above = Math.min(below + 1, size - 1);
-                            return SortedSample.between(
-                                    valueAt.applyAsDouble(below),
-                                    valueAt.applyAsDouble(above),
-                                    i * step * (size - 1) - below);
+                            // Adding 0 makes one zero of both.
+                            return 0.0
+                                    + SortedSample.between(
+                                            valueAt.applyAsDouble(below),
+                                            valueAt.applyAsDouble(above),
+                                            i * step * (size - 1) - below);
                         })
                 .distinct()
                 .toArray();

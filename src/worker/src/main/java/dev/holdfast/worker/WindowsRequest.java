@@ -54,7 +54,7 @@ public record WindowsRequest(
                 key);
     }
 
-    private static Path absolute(Path file) {
+    static Path absolute(Path file) {
         return file.toAbsolutePath().normalize();
     }
 }

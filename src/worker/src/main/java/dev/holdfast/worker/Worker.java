@@ -217,7 +217,7 @@ public final class Worker implements AutoCloseable {
                 request.analysis().getFirst(),
                 progress,
                 MeasuredHistory.class,
-                scratch -> new Ask.Replay(request, scratch));
+                scratch -> new Ask.Replay(request.absolute(), scratch));
     }
 
     /// Kills a process over a file, as a crafted file might.

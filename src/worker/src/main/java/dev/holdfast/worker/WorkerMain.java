@@ -14,6 +14,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.util.Locale;
 
 /// The second process: reads foreign files for the desk, one request at a time, and ends when the desk does. It holds no
 /// store and no secrets and opens no connection.
@@ -29,6 +30,8 @@ public final class WorkerMain {
     /// @param args memory of the data engine in MB, and its threads
     public static void main(String[] args) {
         NoNetwork.enforce();
+        // The words are English, so are the numbers in them, whatever the machine speaks.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         FileOutputStream stdout = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err); // nothing but messages goes to the desk
         Limits base = Limits.DEFAULT;

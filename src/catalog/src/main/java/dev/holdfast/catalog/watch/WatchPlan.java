@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param chunk `size:N`, `number:N` or `period:P` (H, D, W, M, Q, Y)
 /// @param time the column of times, or empty to keep the order of the files
-/// @param against one or more of `fixed`, `previous`, `rolling:N`, `season:month`, `season:weekday` and `season:hour`
+/// @param against one or more of `fixed`, `previous`, `rolling:N`, `season:month`, `season:weekday` and `season:hour`; asked twice counts once
 /// @param segments columns whose values are segments, or rules such as `amount>1000`
 /// @param learned whether margins are learned from pairs of windows of the reference
 /// @param season what makes two windows of the reference a pair: month, weekday or hour; empty for windows that follow each other
@@ -24,8 +24,8 @@ public record WatchPlan(
         int splits,
         List<CheckSettings> settings) {
     public WatchPlan {
-        against = List.copyOf(against);
-        segments = List.copyOf(segments);
+        against = against.stream().distinct().toList();
+        segments = segments.stream().distinct().toList();
         settings = List.copyOf(settings);
     }
 }

@@ -115,13 +115,22 @@ final class CategoryComparison {
         var shares = table.shares();
         statistics.put("jensenshannon", JensenShannon.withDefaults().between(shares));
         statistics.put("psi", new PopulationStabilityIndex().between(shares.withZerosFilled()));
-        if (comparator.figures() && table.size() <= CALIBRATED) calibrate(shares);
+        if (comparator.figures()) calibrate(shares);
         statistics.put("total_variation", new TotalVariation().between(shares));
         statistics.put("l_infinity", new TotalVariation().greatestOf(shares));
     }
 
-    /// For those who must report the index: what it is worth with so many rows.
+    /// For those who must report the index: what it is worth with so many rows. Windows drawn from the reference never hold a category that it lacks, so there
+    /// is no limit for those.
     private void calibrate(Shares shares) {
+        if (table.unseenRows() > 0 || table.size() > CALIBRATED) {
+            notApplicable.put(
+                    "psi_limit",
+                    table.unseenRows() > 0
+                            ? "the reference lacks a category that occurs now"
+                            : "more than %d categories".formatted(CALIBRATED));
+            return;
+        }
         CalibratedPsi psi =
                 PsiCalibration.withDefaults()
                         .between(shares, table.referenceTotal(), table.currentTotal());

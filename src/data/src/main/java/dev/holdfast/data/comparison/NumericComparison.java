@@ -13,6 +13,7 @@ import dev.holdfast.stats.PopulationStabilityIndex;
 import dev.holdfast.stats.PsiCalibration;
 import dev.holdfast.stats.QuantileBins;
 import dev.holdfast.stats.SamplePair;
+import dev.holdfast.stats.Shares;
 import dev.holdfast.stats.ShiftEstimate;
 import dev.holdfast.stats.Wasserstein;
 
@@ -112,14 +113,14 @@ final class NumericComparison {
         statistics.put("psi", psi.between(shares.withZerosFilled()));
         var deciles = QuantileBins.deciles().between(pair.reference(), pair.current());
         statistics.put("quantile_psi_10", psi.between(deciles.withZerosFilled()));
-        if (comparator.figures()) calibrate(pair);
+        if (comparator.figures()) calibrate(deciles);
     }
 
     /// For those who must report the index: what it is worth with so many rows.
-    private void calibrate(SamplePair pair) {
+    private void calibrate(Shares deciles) {
         CalibratedPsi psi =
                 PsiCalibration.withDefaults()
-                        .between(pair.reference(), pair.current(), QuantileBins.deciles());
+                        .between(deciles, before.values().size(), now.values().size());
         statistics.put("quantile_psi_10_p_value", psi.pValue());
         statistics.put("quantile_psi_10_limit", psi.limit());
         statistics.put("quantile_psi_10_sd", psi.equivalent());

@@ -1,22 +1,19 @@
 package dev.holdfast.data.pushdown;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// How a database is addressed and spoken to. Names are always quoted, so none is folded or taken for a keyword; numbers are written so that they come
 /// back to the last bit.
 enum Dialect {
-    POSTGRESQL("postgresql", "PostgreSQL", 5432);
+    POSTGRESQL("postgresql", 5432);
 
     final String scheme;
-    final String shown;
     final int port;
 
-    Dialect(String scheme, String shown, int port) {
+    Dialect(String scheme, int port) {
         this.scheme = scheme;
-        this.shown = shown;
         this.port = port;
     }
 
@@ -55,10 +52,9 @@ enum Dialect {
 
     /// How many of the ascending edges lie below the number: values on an edge belong to the bin below.
     String edgesBelow(String number, double[] edges) {
-        List<Double> turned =
-                Arrays.stream(edges).map(edge -> -edge).boxed().collect(Collectors.toList());
-        Collections.reverse(turned);
-        double[] negative = turned.stream().mapToDouble(Double::doubleValue).toArray();
+        int last = edges.length - 1;
+        double[] negative =
+                IntStream.rangeClosed(0, last).mapToDouble(i -> -edges[last - i]).toArray();
         return "%d - width_bucket(-%s, %s)".formatted(edges.length, number, literal(negative));
     }
 

@@ -15,6 +15,14 @@ record Facts(
         double greatest,
         double mean,
         double deviation) {
+    Facts {
+        // A database may find a deviation of rounding alone.
+        if (least == greatest) {
+            mean = least;
+            deviation = 0;
+        }
+    }
+
     static Facts ofTexts(long rows, long used) {
         return new Facts(rows, used, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
     }

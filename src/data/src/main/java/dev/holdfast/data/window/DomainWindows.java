@@ -15,8 +15,7 @@ final class DomainWindows {
 
     DomainWindows(WindowPair pair) {
         this.pair = pair;
-        if (pair.features().isEmpty())
-            throw new IllegalArgumentException("no feature is in both files");
+        pair.mustHaveFeatures();
     }
 
     List<Map<String, Object>> told() {

@@ -8,7 +8,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A reference and what came after it as one history: its rows one after the other, and its windows in order of time.
 final class History {
@@ -17,6 +21,8 @@ final class History {
     private final List<Chunk> windows = new ArrayList<>();
     private final int ofReference;
     private final RowSet reference;
+    private final Map<String, RowSet> references = new HashMap<>();
+    private final Map<Season, int[]> seasons = new EnumMap<>(Season.class);
 
     History(WindowTable before, WindowTable after, Chunking cut) {
         this.before = before;
@@ -37,6 +43,16 @@ final class History {
         return reference;
     }
 
+    /// The rows of the reference that belong to a segment: one set, however often it is asked for.
+    RowSet reference(Segment segment) {
+        return references.computeIfAbsent(segment.name(), _ -> segment.of(reference));
+    }
+
+    /// Whether the rows are those of the reference, or of a segment of it, which many windows are held against.
+    boolean isReference(RowSet rows) {
+        return rows == reference || references.containsValue(rows);
+    }
+
     /// Those of the reference first.
     List<Chunk> windows() {
         return windows;
@@ -48,22 +64,34 @@ final class History {
     }
 
     RowSet rows(int window) {
+        int first = first(window);
+        return RowSet.range(first, first + windows.get(window).rows());
+    }
+
+    /// The first row of a window.
+    int first(int window) {
         Chunk chunk = windows.get(window);
-        int first = chunk.isReference() ? 0 : before.rows();
-        return RowSet.range(first + chunk.from(), first + chunk.to());
+        return chunk.isReference() ? chunk.from() : before.rows() + chunk.from();
     }
 
     int rows() {
         return before.rows() + after.rows();
     }
 
-    /// Which season a row lies in; 0 where its time is missing. @throws Trouble without times
-    int season(int row, Season season) {
+    /// Which season each row lies in; 0 where its time is missing.
+    ///
+    /// @throws Trouble without times
+    int[] seasons(Season season) {
         if (!before.hasTime())
             throw new Trouble(
                     "Could not find the same %s.".formatted(season.word()),
                     "No column of times was named.",
                     "Name one with --time.");
+        return seasons.computeIfAbsent(
+                season, _ -> IntStream.range(0, rows()).map(row -> season(row, season)).toArray());
+    }
+
+    private int season(int row, Season season) {
         boolean early = row < before.rows();
         double micros = early ? before.time(row) : after.time(row - before.rows());
         if (Double.isNaN(micros)) return 0;
@@ -73,17 +101,17 @@ final class History {
 
     /// The cells of a column as numbers, NaN where missing.
     double[] numbers(String column) {
-        double[] first = before.numbers(column);
+        double[] first = before.readNumbers(column);
         double[] all = Arrays.copyOf(first, rows());
-        System.arraycopy(after.numbers(column), 0, all, first.length, after.rows());
+        System.arraycopy(after.readNumbers(column), 0, all, first.length, after.rows());
         return all;
     }
 
     /// The cells of a column as text, null where missing.
     @Nullable String[] texts(String column) {
-        @Nullable String[] first = before.texts(column);
+        @Nullable String[] first = before.readTexts(column);
         @Nullable String[] all = Arrays.copyOf(first, rows());
-        System.arraycopy(after.texts(column), 0, all, first.length, after.rows());
+        System.arraycopy(after.readTexts(column), 0, all, first.length, after.rows());
         return all;
     }
 

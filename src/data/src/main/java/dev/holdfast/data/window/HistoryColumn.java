@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A column of a history, compared between any two sets of its rows. May be used by several threads.
 sealed interface HistoryColumn {
@@ -21,18 +22,17 @@ sealed interface HistoryColumn {
                 : new Categories(column, history.texts(column.name()));
     }
 
-    /// The whole reference is sorted once, since most windows are held against it.
+    /// The reference, and each segment of it, is sorted once, since most windows are held against it.
     final class Numbers implements HistoryColumn {
         private final Column column;
         private final double[] cells;
-        private final RowSet whole;
-        private final NumericColumn sorted;
+        private final History history;
+        private final Map<RowSet, NumericColumn> sorted = new ConcurrentHashMap<>();
 
         Numbers(Column column, History history) {
             this.column = column;
             this.cells = history.numbers(column.name());
-            this.whole = history.reference();
-            this.sorted = NumericColumn.ofOwned(whole.taken(cells));
+            this.history = history;
         }
 
         @Override
@@ -42,7 +42,13 @@ sealed interface HistoryColumn {
         }
 
         private NumericColumn of(RowSet rows) {
-            return rows == whole ? sorted : NumericColumn.ofOwned(rows.taken(cells));
+            return history.isReference(rows)
+                    ? sorted.computeIfAbsent(rows, this::sort)
+                    : sort(rows);
+        }
+
+        private NumericColumn sort(RowSet rows) {
+            return NumericColumn.ofOwned(rows.taken(cells));
         }
     }
 

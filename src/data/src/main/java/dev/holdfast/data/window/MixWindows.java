@@ -25,8 +25,11 @@ final class MixWindows {
         this.pair = pair;
         this.outputs = outputs;
         this.loss = RowLoss.of(outputs, pair.reference());
-        if (pair.features().isEmpty())
-            throw new IllegalArgumentException("no feature is in both files");
+        if (loss == RowLoss.ABSOLUTE_ERROR) {
+            outputs.mustBeNumbers(pair.reference());
+            outputs.mustBeNumbers(pair.analysis());
+        }
+        pair.mustHaveFeatures();
     }
 
     List<Map<String, Object>> told() {
@@ -34,17 +37,18 @@ final class MixWindows {
         DomainClassifier classifier = DomainClassifier.withDefaults(codes.categorical(0));
         Labelled before =
                 labelled(
-                        pair.reference(),
+                        loss.of(pair.reference(), outputs),
                         0,
                         pair.reference().rows(),
                         codes.of(pair.reference(), List.of()));
         double[][] analysis = codes.of(pair.analysis(), List.of());
+        double[] losses = loss.of(pair.analysis(), outputs);
         List<Map<String, Object>> answers = pair.answers();
         List<Chunk> chunks = pair.all();
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
             if (chunk.isReference()) continue;
-            Labelled now = labelled(chunk.table(), chunk.from(), chunk.to(), analysis);
+            Labelled now = labelled(losses, chunk.from(), chunk.to(), analysis);
             answers.get(i).put("loss", told(classifier, before, now));
         }
         return answers.stream().filter(answer -> answer.containsKey("loss")).toList();
@@ -59,8 +63,7 @@ final class MixWindows {
         }
     }
 
-    private Labelled labelled(WindowTable table, int from, int to, double[][] columns) {
-        double[] losses = loss.of(table, outputs);
+    private static Labelled labelled(double[] losses, int from, int to, double[][] columns) {
         int[] known = IntStream.range(from, to).filter(row -> !Double.isNaN(losses[row])).toArray();
         int step = Math.max(1, (known.length + ROWS - 1) / ROWS);
         int[] rows =
@@ -93,8 +96,8 @@ final class MixWindows {
         told.put("change", found.current() - found.reference());
         told.put("shared_rows", found.shared());
         if (found.split()) {
-            told.put("mix", part(found.mix()));
-            told.put("relation", part(found.relation()));
+            told.put("mix", found.mix());
+            told.put("relation", found.relation());
         } else
             told.put(
                     "not_applicable",
@@ -105,14 +108,9 @@ final class MixWindows {
 
     private static LossChange.Found found(
             DomainClassifier classifier, Labelled before, Labelled now) {
-        double[][] both = new double[before.columns().length][];
-        for (int c = 0; c < both.length; c++) {
-            both[c] = Arrays.copyOf(before.columns()[c], before.rows() + now.rows());
-            System.arraycopy(now.columns()[c], 0, both[c], before.rows(), now.rows());
-        }
         boolean[] marked = new boolean[before.rows() + now.rows()];
         Arrays.fill(marked, before.rows(), marked.length, true);
-        double[] scores = classifier.scores(both, marked);
+        double[] scores = classifier.scores(before.columns(), now.columns());
         ProbabilityCalibration calibration = ProbabilityCalibration.of(scores, marked);
         double evenly = (double) before.rows() / now.rows();
         double[] odds =
@@ -123,10 +121,6 @@ final class MixWindows {
                         now.losses(),
                         Arrays.copyOf(odds, before.rows()),
                         Arrays.copyOfRange(odds, before.rows(), odds.length));
-    }
-
-    private static Map<String, Object> part(LossChange.Part part) {
-        return Map.of("value", part.value(), "low", part.low(), "high", part.high());
     }
 
     private static String sentence(LossChange.Found found) {

@@ -54,9 +54,10 @@ sealed interface ReferenceChoice {
     }
 
     private static RowSet sameSeason(History history, int place, Season season) {
+        int[] seasons = history.seasons(season);
         BitSet wanted = new BitSet();
         RowSet window = history.rows(place);
-        for (int i = 0; i < window.size(); i++) wanted.set(history.season(window.at(i), season));
-        return history.reference().where(row -> wanted.get(history.season(row, season)));
+        for (int i = 0; i < window.size(); i++) wanted.set(seasons[window.at(i)]);
+        return history.reference().where(row -> wanted.get(seasons[row]));
     }
 }

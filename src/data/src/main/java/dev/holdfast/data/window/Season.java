@@ -25,12 +25,12 @@ enum Season {
                                         "Seasons: month, weekday, hour."));
     }
 
-    /// From 0 or 1 on, the same for moments of the same season.
+    /// From 1 on, the same for moments of the same season.
     int of(LocalDateTime moment) {
         return switch (this) {
             case MONTH -> moment.getMonthValue();
             case WEEKDAY -> moment.getDayOfWeek().getValue();
-            case HOUR -> moment.getHour();
+            case HOUR -> moment.getHour() + 1;
         };
     }
 

@@ -58,6 +58,11 @@ record WindowPair(
         return columns.stream().filter(this::isFeature).toList();
     }
 
+    /// @throws IllegalArgumentException when there is none
+    void mustHaveFeatures() {
+        if (features().isEmpty()) throw new IllegalArgumentException("no feature is in both files");
+    }
+
     private boolean isFeature(Column column) {
         return column.role() == Role.FEATURE && !roles.containsValue(column.name());
     }

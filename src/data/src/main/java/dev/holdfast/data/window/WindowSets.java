@@ -4,6 +4,8 @@ import dev.holdfast.catalog.Trouble;
 import dev.holdfast.catalog.watch.WatchPlan;
 import dev.holdfast.catalog.watch.WindowComparison;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -17,22 +19,27 @@ record WindowSets(History history, WatchPlan plan, Segments segments) {
         List<Sets> sets = new ArrayList<>();
         List<Segment> parts = segments.of(plan.segments());
         List<Chunk> windows = history.windows();
-        for (int place = history.ofReference(); place < windows.size(); place++)
-            for (String against : plan.against()) {
-                Chunk window = windows.get(place);
-                RowSet before = ReferenceChoice.parse(against).of(history, place);
-                RowSet now = history.rows(place);
+        List<ReferenceChoice> choices =
+                plan.against().stream().map(ReferenceChoice::parse).toList();
+        for (int place = history.ofReference(); place < windows.size(); place++) {
+            Chunk window = windows.get(place);
+            RowSet now = history.rows(place);
+            for (int c = 0; c < choices.size(); c++) {
+                RowSet before = choices.get(c).of(history, place);
                 for (Segment part : parts)
                     sets.add(
                             new Sets(
                                     window.key(),
                                     window.start(),
                                     window.end(),
-                                    against,
+                                    plan.against().get(c),
                                     part.name(),
-                                    part.of(before),
+                                    history.isReference(before)
+                                            ? history.reference(part)
+                                            : part.of(before),
                                     part.of(now)));
             }
+        }
         return sets;
     }
 
@@ -67,10 +74,12 @@ record WindowSets(History history, WatchPlan plan, Segments segments) {
     ///
     /// @throws Trouble when there are too few to learn from
     List<Sets> pairs() {
+        int[] seasons =
+                plan.season().isEmpty() ? null : history.seasons(Season.parse(plan.season()));
         List<Sets> pairs = new ArrayList<>();
         for (int first = 0; first < history.ofReference(); first++)
             for (int second = first + 1; second < history.ofReference(); second++)
-                if (paired(first, second)) pairs.add(pair(first, second));
+                if (paired(first, second, seasons)) pairs.add(pair(first, second));
         if (pairs.size() >= FEWEST_PAIRS) return pairs;
         throw new Trouble(
                 "Could not learn margins from the reference.",
@@ -79,11 +88,10 @@ record WindowSets(History history, WatchPlan plan, Segments segments) {
                 "Give a longer reference, cut smaller windows, or name another season.");
     }
 
-    private boolean paired(int first, int second) {
-        if (plan.season().isEmpty()) return second == first + 1;
-        Season season = Season.parse(plan.season());
-        return history.season(history.rows(first).at(0), season)
-                == history.season(history.rows(second).at(0), season);
+    private boolean paired(int first, int second, int @Nullable [] seasons) {
+        return seasons == null
+                ? second == first + 1
+                : seasons[history.first(first)] == seasons[history.first(second)];
     }
 
     private Sets pair(int first, int second) {

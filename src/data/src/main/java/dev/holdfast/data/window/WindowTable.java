@@ -21,6 +21,7 @@ final class WindowTable {
     private final double @Nullable [] times;
     private final Map<String, double[]> numbers = new HashMap<>();
     private final Map<String, @Nullable String[]> texts = new HashMap<>();
+    private final Map<String, @Nullable String[]> labels = new HashMap<>();
     private final Set<String> joined = new HashSet<>();
 
     private WindowTable(StackedTables table, int @Nullable [] order, double @Nullable [] times) {
@@ -80,6 +81,7 @@ final class WindowTable {
     /// Puts a column beside those of the file, or in the place of one: a text per row, null where missing.
     void put(String column, @Nullable String[] cells) {
         joined.add(column);
+        labels.remove(column);
         texts.put(column, cells);
         numbers.put(column, parsed(cells));
     }
@@ -98,8 +100,9 @@ final class WindowTable {
         return numbers.computeIfAbsent(column, this::readNumbers);
     }
 
-    private double[] readNumbers(String column) {
-        if (!table.isNumeric(column)) return parsed(texts(column));
+    /// As `numbers`, and not remembered.
+    double[] readNumbers(String column) {
+        if (!table.isNumeric(column)) return parsed(readTexts(column));
         double[] cells = table.numbers(column);
         return order == null ? cells : taken(cells, order);
     }
@@ -135,6 +138,10 @@ final class WindowTable {
 
     /// The column of that name as classes, null where missing: texts as they are, whole numbers without a fraction.
     @Nullable String[] labels(String column) {
+        return labels.computeIfAbsent(column, this::madeLabels);
+    }
+
+    private @Nullable String[] madeLabels(String column) {
         @Nullable String[] cells = texts(column);
         if (!isNumeric(column)) return cells;
         @Nullable String[] labels = new String[cells.length];
@@ -153,7 +160,8 @@ final class WindowTable {
         return texts.computeIfAbsent(column, this::readTexts);
     }
 
-    private @Nullable String[] readTexts(String column) {
+    /// As `texts`, and not remembered.
+    @Nullable String[] readTexts(String column) {
         @Nullable String[] cells = table.texts(column);
         if (order == null) return cells;
         @Nullable String[] taken = new String[cells.length];

@@ -132,6 +132,8 @@ class ColumnComparatorTest {
         assertThat(found.unseenRows()).isEqualTo(3);
         assertThat(found.referenceMissing()).isEqualTo(1);
         assertThat(found.missing().signed()).isEqualTo(-0.25);
+        assertThat(found.statistics()).doesNotContainKeys("psi_limit", "psi_p_value");
+        assertThat(found.notApplicable()).containsKey("psi_limit");
     }
 
     @Test

@@ -68,7 +68,8 @@ record MethodPage(Check check, ReportHeader header, String sha256) {
                 "Other measures.",
                 "Kolmogorov–Smirnov: largest difference of the cumulative shares. Jensen–Shannon:"
                     + " square root of the divergence, 0 to 1. Population stability index: sum over"
-                    + " bins of the difference of shares times the logarithm of their ratio."
+                    + " bins of the difference of shares times the logarithm of their ratio; its"
+                    + " limit is what 1 % of windows of these sizes exceed where nothing changed."
                     + " Chi-square: squared differences of counts over their expectation. Their"
                     + " p-values test for exact equality, which large windows always reject; they"
                     + " are given for comparison with other tools.");

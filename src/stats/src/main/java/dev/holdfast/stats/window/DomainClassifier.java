@@ -34,16 +34,31 @@ public record DomainClassifier(GradientBoosting recipe, int folds, boolean[] cat
     /// @param reference features × rows, NaN where missing
     /// @param current as many features × rows
     public double between(double[][] reference, double[][] current) {
+        return area(joined(reference, current), marked(reference, current));
+    }
+
+    /// For each row of the reference, then each of the current window, how probable a classifier that has not seen it finds it that it is of the current window.
+    ///
+    /// @param reference features × rows, NaN where missing
+    /// @param current as many features × rows
+    /// @throws IllegalArgumentException when a window has fewer rows than there are folds
+    public double[] scores(double[][] reference, double[][] current) {
+        return scores(joined(reference, current), marked(reference, current));
+    }
+
+    private static double[][] joined(double[][] reference, double[][] current) {
         double[][] both = new double[reference.length][];
-        int rows = reference[0].length;
-        int more = current[0].length;
         for (int f = 0; f < both.length; f++) {
-            both[f] = Arrays.copyOf(reference[f], rows + more);
-            System.arraycopy(current[f], 0, both[f], rows, more);
+            both[f] = Arrays.copyOf(reference[f], reference[f].length + current[f].length);
+            System.arraycopy(current[f], 0, both[f], reference[f].length, current[f].length);
         }
-        boolean[] marked = new boolean[rows + more];
-        Arrays.fill(marked, rows, rows + more, true);
-        return area(both, marked);
+        return both;
+    }
+
+    private static boolean[] marked(double[][] reference, double[][] current) {
+        boolean[] marked = new boolean[reference[0].length + current[0].length];
+        Arrays.fill(marked, reference[0].length, marked.length, true);
+        return marked;
     }
 
     /// The area between rows that are marked and those that are not; 0.5 when all or none are, or a kind has fewer rows than there are folds.
@@ -60,11 +75,7 @@ public record DomainClassifier(GradientBoosting recipe, int folds, boolean[] cat
         return Math.min(yes, marked.length - yes) < folds;
     }
 
-    /// For each row, how probable a classifier that has not seen it finds it that it is marked.
-    ///
-    /// @param columns features × rows
-    /// @throws IllegalArgumentException when fewer rows are marked, or not marked, than there are folds
-    public double[] scores(double[][] columns, boolean[] marked) {
+    private double[] scores(double[][] columns, boolean[] marked) {
         if (tooFew(marked))
             throw new IllegalArgumentException("each window needs %d rows".formatted(folds));
         int[] fold = folds(marked);

@@ -2,8 +2,6 @@ package dev.holdfast.workbench.command;
 
 import dev.holdfast.catalog.check.CheckSettings;
 import dev.holdfast.catalog.check.ColumnFinding;
-import dev.holdfast.catalog.check.Effect;
-import dev.holdfast.catalog.check.Verdict;
 import dev.holdfast.catalog.watch.MeasuredHistory;
 import dev.holdfast.catalog.watch.WatchPlan;
 import dev.holdfast.catalog.watch.WindowComparison;
@@ -13,6 +11,7 @@ import dev.holdfast.monitor.JudgedWindow;
 import dev.holdfast.monitor.Replay;
 import dev.holdfast.monitor.WatchedColumn;
 import dev.holdfast.monitor.WindowJudge;
+import dev.holdfast.report.words.Verdicts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class BacktestAnswer {
             WindowJudge judge = new WindowJudge(settings.get(i));
             MeasuredHistory.Trial trial = measured.trials().get(i);
             replays.add(
-                    new Replay(policy, judge.judge(trial.windows()), judge.judge(trial.splits())));
+                    Replay.of(policy, judge.judge(trial.windows()), judge.judge(trial.splits())));
         }
     }
 
@@ -93,14 +92,9 @@ final class BacktestAnswer {
         told.put("start_date", window.start());
         told.put("end_date", window.end());
         told.put("against", window.against());
-        told.put("verdict", word(window.verdict()));
+        told.put("verdict", Verdicts.word(window.verdict()));
         told.put("sentence", window.sentence());
-        told.put(
-                "family",
-                Map.of(
-                        "size", window.family().size(),
-                        "method", window.family().method(),
-                        "q", window.family().q()));
+        told.put("family", window.family());
         told.put("alarm", !alarms.isEmpty());
         told.put("segments", window.segments().stream().map(s -> segment(s, alarms)).toList());
         return told;
@@ -130,29 +124,13 @@ final class BacktestAnswer {
 
     private static Map<String, Object> column(ColumnFinding finding, boolean alarm) {
         Map<String, Object> told = new LinkedHashMap<>();
-        told.put("verdict", word(finding.verdict()));
+        told.put("verdict", Verdicts.word(finding.verdict()));
         told.put("cause", finding.cause().name().toLowerCase(Locale.ROOT));
-        told.put("effect", effect(finding.effect()));
+        told.put("effect", finding.effect());
         told.put("p_adjusted", finding.pAdjusted());
         told.put("minimum_detectable", finding.comparison().minimumDetectable());
         told.put("alarm", alarm);
         return told;
-    }
-
-    private static Map<String, Object> effect(Effect effect) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("name", effect.name());
-        told.put("unit", effect.unit());
-        told.put("value", effect.value());
-        told.put("low", effect.low());
-        told.put("high", effect.high());
-        told.put("margin", effect.margin());
-        told.put("signed", effect.signed());
-        return told;
-    }
-
-    private static String word(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT);
     }
 
     /// The windows by the first margin, then a line for each margin.
@@ -185,7 +163,7 @@ final class BacktestAnswer {
                 .formatted(
                         window.key(),
                         window.against(),
-                        word(window.verdict()),
+                        Verdicts.word(window.verdict()),
                         window.sentence(),
                         alarms.isEmpty() ? "" : " ALARM: " + named(alarms));
     }

@@ -12,6 +12,7 @@ import dev.holdfast.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,17 +43,7 @@ final class BacktestCommand extends FileCommand {
     @SuppressWarnings("NullAway.Init")
     List<Path> history;
 
-    @Option(
-            names = "--chunk",
-            paramLabel = "C",
-            description = "size:5000, number:10 (default) or period:W (H, D, W, M, Q, Y).")
-    String chunk = "number:10";
-
-    @Option(
-            names = "--time",
-            paramLabel = "COLUMN",
-            description = "Orders the rows (default: as they stand in the file).")
-    String time = "";
+    @Mixin final WindowCut cut = new WindowCut();
 
     @Option(
             names = "--against",
@@ -117,12 +108,7 @@ final class BacktestCommand extends FileCommand {
         WatchPlan plan = plan();
         MeasuredHistory measured =
                 worker.replay(
-                        new HistoryRequest(
-                                reference.toAbsolutePath(),
-                                history.stream().map(Path::toAbsolutePath).toList(),
-                                schema(),
-                                plan),
-                        Progress.NONE);
+                        new HistoryRequest(reference, history, schema(), plan), Progress.NONE);
         BacktestAnswer answer = new BacktestAnswer(plan, policy, measured);
         if (json) output().json(answer.document());
         else answer.words().forEach(output()::words);
@@ -136,8 +122,8 @@ final class BacktestCommand extends FileCommand {
                     "Their number is out of range.",
                     "Give 0 to 10,000.");
         return new WatchPlan(
-                chunk,
-                time,
+                cut.chunk,
+                cut.time,
                 against,
                 segments,
                 learn,

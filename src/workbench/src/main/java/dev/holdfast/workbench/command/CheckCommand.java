@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 @Command(
         name = "check",
@@ -79,7 +80,7 @@ final class CheckCommand extends DeskCommand {
                         .toList();
         List<Monitor> named =
                 monitors.stream().filter(m -> names.isEmpty() || names.contains(m.name())).toList();
-        if (!named.isEmpty() && (names.isEmpty() || named.size() == names.size())) {
+        if (!named.isEmpty() && (names.isEmpty() || allFound(named))) {
             if (importance.given() && named.size() > 1) throw manyMonitors();
             return named.stream().map(monitor -> ofMonitor(desk, monitor)).toList();
         }
@@ -90,6 +91,10 @@ final class CheckCommand extends DeskCommand {
                         ? "The store holds no monitor."
                         : "No monitor is called %s.".formatted(String.join(", ", names)),
                 "Name two datasets: holdfast check REFERENCE CURRENT.");
+    }
+
+    private boolean allFound(List<Monitor> named) {
+        return named.stream().map(Monitor::name).collect(Collectors.toSet()).containsAll(names);
     }
 
     private static Trouble manyMonitors() {
@@ -158,14 +163,25 @@ final class CheckCommand extends DeskCommand {
                                         "See: holdfast datasets"));
     }
 
+    /// @throws Trouble when the dataset is there and that version is not
     private Optional<DatasetVersion> numbered(Desk desk, String name) {
         Matcher parts = NUMBERED.matcher(name);
         if (!parts.matches()) return Optional.empty();
         int number = Integer.parseInt(parts.group(2));
-        return versions(desk, parts.group(1)).stream()
-                .flatMap(List::stream)
-                .filter(version -> version.number() == number)
-                .findFirst();
+        return versions(desk, parts.group(1))
+                .map(
+                        versions ->
+                                versions.stream()
+                                        .filter(version -> version.number() == number)
+                                        .findFirst()
+                                        .orElseThrow(() -> noVersion(parts.group(1), versions)));
+    }
+
+    private static Trouble noVersion(String dataset, List<DatasetVersion> versions) {
+        return new Trouble(
+                "Dataset %s has no such version.".formatted(dataset),
+                "Its newest is v%d.".formatted(versions.getLast().number()),
+                "See: holdfast datasets");
     }
 
     private Optional<List<DatasetVersion>> versions(Desk desk, String dataset) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which tables of which database are compared where they lie.
 final class SqlOptions {
@@ -53,7 +55,16 @@ final class SqlOptions {
             description = "How long the database may take for one question.")
     int seconds;
 
+    /// @throws Trouble when there is something for a database, and no database
     boolean given() {
+        boolean more =
+                Stream.of(user, referenceTable, currentTable, referenceQuery, currentQuery)
+                        .anyMatch(Objects::nonNull);
+        if (url == null && (more || secret != null))
+            throw new Trouble(
+                    "No database was named.",
+                    "Tables, queries and logins belong to one.",
+                    "Name it: --sql jdbc:postgresql://host:port/name.");
         return url != null;
     }
 

@@ -7,6 +7,7 @@ import dev.holdfast.worker.Worker;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,17 +51,7 @@ final class WindowsCommand extends FileCommand {
     @SuppressWarnings("NullAway.Init")
     List<Path> analysis;
 
-    @Option(
-            names = "--chunk",
-            paramLabel = "C",
-            description = "size:5000, number:10 (default) or period:W (H, D, W, M, Q, Y).")
-    String chunk = "number:10";
-
-    @Option(
-            names = "--time",
-            paramLabel = "COLUMN",
-            description = "Orders the rows (default: as they stand in the file).")
-    String time = "";
+    @Mixin final WindowCut cut = new WindowCut();
 
     @Option(
             names = "--role",
@@ -110,8 +101,8 @@ final class WindowsCommand extends FileCommand {
                                 reference,
                                 analysis,
                                 schema(),
-                                chunk,
-                                time,
+                                cut.chunk,
+                                cut.time,
                                 roles(roles),
                                 value,
                                 models,

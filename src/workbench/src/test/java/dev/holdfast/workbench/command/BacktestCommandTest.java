@@ -97,6 +97,13 @@ class BacktestCommandTest {
     }
 
     @Test
+    void whatIsAskedTwiceCountsOnce() {
+        JsonNode twice =
+                run("--against", "previous,previous", "--segment", "carrier,carrier").json();
+        assertThat(twice).isEqualTo(run("--against", "previous", "--segment", "carrier").json());
+    }
+
+    @Test
     void marginsAreLearnedFromQuietWindows() {
         JsonNode found = run("--learn").json();
         assertThat(found.path("learned_from_pairs").asInt()).isEqualTo(11);

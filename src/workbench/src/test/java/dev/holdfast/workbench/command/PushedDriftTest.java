@@ -55,6 +55,13 @@ class PushedDriftTest {
     }
 
     @Test
+    void whatBelongsToADatabaseIsNotSilentlyDropped() {
+        Result refused = drift("a.csv", "b.csv", "--user", "u");
+        assertThat(refused.exit()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(refused.remarks()).contains("No database was named.");
+    }
+
+    @Test
     void noWindowsAtAllAreRefused() {
         Result refused = drift();
         assertThat(refused.exit()).isEqualTo(ExitCode.WRONG_USE);

@@ -105,7 +105,7 @@ class StoreCommandsTest {
         assertThat(same.exit()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(same.remarks()).contains("Both names mean the same version.");
         assertThat(shell.run("check", "before v9", "now").remarks())
-                .contains("There is no dataset before v9.");
+                .contains("Dataset before has no such version. Its newest is v1.");
         assertThat(shell.run("check", "nosuch").remarks()).contains("No monitor is called nosuch.");
     }
 
